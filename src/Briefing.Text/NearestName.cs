@@ -1,0 +1,69 @@
+namespace Briefing.Text;
+
+/// <summary>"Did you mean …": the known names that an unknown one was probably meant to be.</summary>
+public static class NearestName
+{
+    /// <summary>
+    /// The nearest known name, or null when none is near. Near is at most a third of the longer name's letters apart, in
+    /// insertions, deletions, changes and swaps of neighbours (the optimal string alignment distance), case not counted; a
+    /// name that the written one begins, or is begun by, is near too.
+    /// </summary>
+    public static string? Find(string written, IEnumerable<string> known) => FindAll(written, known, 1) is [var nearest, ..] ? nearest : null;
+
+    /// <summary>The nearest known names, nearest first, ties in ordinal order.</summary>
+    public static IReadOnlyList<string> FindAll(string written, IEnumerable<string> known, int most)
+    {
+        var folded = written.ToLowerInvariant();
+        return known
+            .Distinct(StringComparer.Ordinal)
+            .Select(name => (Name: name, Distance: DistanceOrFar(folded, name.ToLowerInvariant())))
+            .Where(candidate => candidate.Distance < Far)
+            .OrderBy(candidate => candidate.Distance)
+            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+            .Take(most)
+            .Select(candidate => candidate.Name)
+            .ToList();
+    }
+
+    const int Far = int.MaxValue;
+
+    static int DistanceOrFar(string written, string name)
+    {
+        // Words of any length arrive here from files; the table below is quadratic in theirs.
+        if (written.Length > 100 || name.Length > 100)
+            return written == name ? 0 : Far;
+        var longer = Math.Max(written.Length, name.Length);
+        var allowed = Math.Max(1, longer / 3);
+        if (Math.Abs(written.Length - name.Length) <= allowed && Distance(written, name) is var distance && distance <= allowed)
+            return distance;
+        var begun = Math.Min(written.Length, name.Length) >= 3
+            && (written.StartsWith(name, StringComparison.Ordinal) || name.StartsWith(written, StringComparison.Ordinal));
+        return begun ? longer : Far;
+    }
+
+    /// <summary>How many single-letter edits lie between two words, a swap of neighbours counting as one.</summary>
+    public static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var beforeLast = new int[right.Length + 1];
+        var last = new int[right.Length + 1];
+        var current = new int[right.Length + 1];
+        for (var column = 0; column <= right.Length; column++)
+            last[column] = column;
+        for (var row = 1; row <= left.Length; row++)
+        {
+            current[0] = row;
+            for (var column = 1; column <= right.Length; column++)
+            {
+                var cost = left[row - 1] == right[column - 1] ? 0 : 1;
+                var best = Math.Min(Math.Min(last[column] + 1, current[column - 1] + 1), last[column - 1] + cost);
+                if (row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1])
+                    best = Math.Min(best, beforeLast[column - 2] + 1);
+                current[column] = best;
+            }
+
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+
+        return last[right.Length];
+    }
+}
