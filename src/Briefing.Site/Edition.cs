@@ -4,6 +4,7 @@ using Briefing.Packs.Names;
 using Briefing.Site.Evidence;
 using Briefing.Site.Prose;
 using Briefing.Site.Words;
+using Briefing.Syntax.Markdown;
 using Briefing.Text;
 
 namespace Briefing.Site;
@@ -52,6 +53,22 @@ sealed class Edition
     public NameTable Names { get; }
 
     public MentionFinder Mentions { get; }
+
+    /// <summary>What a thing is called; null for one that is not in the pack.</summary>
+    public string? NameOf(ThingRef thing) => thing.Kind switch
+    {
+        ThingKind.Article => Index.Article(thing.Id)?.Title,
+        ThingKind.Actor => Index.Actor(thing.Id)?.Name,
+        ThingKind.Theme => Index.Theme(thing.Id)?.Name,
+        ThingKind.Event => Index.Event(thing.Id)?.Name,
+        ThingKind.Claim => Index.Claim(thing.Id) is { } claim ? MarkdownRenderer.ToPlainText(claim.Text) : null,
+        _ => Index.Note(thing.Id)?.Title,
+    };
+
+    /// <summary>The bare words of a text, for titles, descriptions and the inside of links.</summary>
+    public string Plain(MarkdownText text) => HtmlText.Clean(MarkdownRenderer.ToPlainText(text, NameOfLink));
+
+    string? NameOfLink(string target) => Names.Link(target).Single is { } thing ? NameOf(thing) : null;
 
     public int PositionOf(Article article) => positionOf[article.Id];
 

@@ -2,6 +2,7 @@ using Briefing.Packs.Model;
 using Briefing.Site.Addresses;
 using Briefing.Site.Prose;
 using Briefing.Site.Words;
+using Briefing.Syntax.Markdown;
 
 namespace Briefing.Site;
 
@@ -32,4 +33,7 @@ sealed class PageDraft(Edition edition, PageAddress address, PageLinks links, Th
     public int NextNote() => ++notes;
 
     public string To(SitePlace place) => links.To(place);
+
+    /// <inheritdoc cref="Edition.Plain"/>
+    public string Plain(MarkdownText text) => edition.Plain(text);
 }

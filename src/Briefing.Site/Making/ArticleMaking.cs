@@ -22,12 +22,12 @@ static class ArticleMaking
 
     public static ArticleCardView Card(PageDraft page, Article article) => new(
         Link(page, article),
-        Lead(article),
+        Lead(page, article),
         page.Words.Count("claims", page.Index.ClaimsOf(article).Count()),
         ThemeMaking.Links(page, article.Themes));
 
-    public static string? Lead(Article article) => article.Input.Summary is { } summary
-        ? Excerpts.Head(PlainWords.Of(summary), LeadLength)
+    public static string? Lead(PageDraft page, Article article) => article.Input.Summary is { } summary
+        ? Excerpts.Head(page.Plain(summary), LeadLength)
         : article.Standfirst is { } standfirst ? Excerpts.Head(standfirst, LeadLength) : null;
 
     /// <summary>Articles by id, in the pack's order.</summary>

@@ -44,7 +44,7 @@ static class DisputeMaking
         var themes = ThemeMaking.Links(page, shared.IsEmpty ? dispute.Themes : shared);
         if (!themes.IsEmpty)
             return string.Join(" · ", themes.Take(2).Select(theme => theme.Text));
-        return claims.Count > 0 ? Prose.PlainWords.Of(claims[0].Text) : dispute.Id.Value;
+        return claims.Count > 0 ? page.Plain(claims[0].Text) : dispute.Id.Value;
     }
 
     static IEnumerable<Claim> Claims(PageDraft page, EquatableArray<Slug> ids) => ids.Select(page.Index.Claim).OfType<Claim>();

@@ -1,7 +1,6 @@
 using Briefing.Packs.Model;
 using Briefing.Site.Addresses;
 using Briefing.Site.Making;
-using Briefing.Site.Prose;
 using Briefing.Site.Views;
 using Briefing.Syntax.Input;
 using Briefing.Text;
@@ -20,8 +19,8 @@ static class ActorPage
             ActorMaking.Kind(page, actor),
             actor.Role,
             actor.Names.Where(name => name != actor.Name).ToEquatableArray(),
-            page.Section().Prose(actor.Input.Summary),
-            page.Section().Prose(actor.Input.Body),
+            page.Section().Prose(actor.Input.Summary, "summary"),
+            page.Section().Prose(actor.Input.Body, "body"),
             Positions(page, said),
             ClaimMaking.Cards(page, about),
             DisputeMaking.Views(page, DisputeMaking.Of(page, said.Concat(about))),
@@ -88,7 +87,7 @@ static class ActorPage
         ("mentions", "actor_mentions", view.Mentions.Count));
 
     static string Description(PageDraft page, Actor actor) =>
-        actor.Input.Summary is { } summary ? PlainWords.Of(summary)
+        actor.Input.Summary is { } summary ? page.Plain(summary)
         : actor.Role is { } role ? $"{actor.Name}, {role}"
         : page.Words.Fill("actor_description", actor.Name, page.Edition.Pack.Info.Title);
 

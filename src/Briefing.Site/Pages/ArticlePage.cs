@@ -30,8 +30,8 @@ static class ArticlePage
             article.Input.Reliability is { } grade ? page.Words.Term("reliability", char.ToLowerInvariant(grade.Value).ToString()) : null,
             article.Seed.File.Path.Name,
             page.Words.Count("claims", page.Index.ClaimsOf(article).Count()),
-            page.Section().Prose(article.Input.Summary),
-            page.Section().Prose(article.Input.Note ?? article.Input.Body),
+            page.Section().Prose(article.Input.Summary, "summary"),
+            page.Section().Prose(article.Input.Note ?? article.Input.Body, "note"),
             KeyPoints(page, article),
             page.Edition.EditorNotesOn(article).Where(note => note.Block < 0).Select(note => EditorNotes.View(page, note)).ToEquatableArray(),
             Policy(page),
@@ -42,7 +42,7 @@ static class ArticlePage
             ThemeMaking.Links(page, article.Themes),
             at > 0 ? Neighbour(page, articles[at - 1]) : null,
             at + 1 < articles.Count ? Neighbour(page, articles[at + 1]) : null);
-        var description = ArticleMaking.Lead(article) ?? article.Title;
+        var description = ArticleMaking.Lead(page, article) ?? article.Title;
         return new PageContent(link.Title, description, view, (json, _) =>
         {
             json.WriteString("@type", "NewsArticle");

@@ -2,7 +2,6 @@ using System.Globalization;
 using Briefing.Packs.Model;
 using Briefing.Site.Addresses;
 using Briefing.Site.Making;
-using Briefing.Site.Prose;
 using Briefing.Site.Views;
 using Briefing.Text;
 
@@ -17,7 +16,7 @@ static class ClaimPage
         var corroboration = claim.Corroboration;
         var view = new ClaimPageView(
             card with { Text = page.Aside().Inline(claim.Text) },
-            page.Section().Prose(claim.Entry.Note),
+            page.Section().Prose(claim.Entry.Note, "note"),
             claim.Entry.AttributionNote is { } attribution ? page.Aside().Inline(attribution) : null,
             claim.Entry.Credibility is { } credibility ? page.Words.Term("credibility", credibility.Value.ToString(CultureInfo.InvariantCulture)) : null,
             page.Words.Count(corroboration.Unnamed ? "corroboration_unnamed" : "corroboration", corroboration.Origins),

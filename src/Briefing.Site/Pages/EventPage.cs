@@ -1,6 +1,5 @@
 using Briefing.Packs.Model;
 using Briefing.Site.Making;
-using Briefing.Site.Prose;
 using Briefing.Site.Views;
 using Briefing.Text;
 
@@ -15,8 +14,8 @@ static class EventPage
             happening.Name,
             DateMaking.View(page, happening.Date, happening.Input.DateNote),
             happening.Place,
-            page.Section().Prose(happening.Input.Summary),
-            page.Section().Prose(happening.Input.Body),
+            page.Section().Prose(happening.Input.Summary, "summary"),
+            page.Section().Prose(happening.Input.Body, "body"),
             ActorMaking.Links(page, happening.Actors),
             ThemeMaking.Links(page, happening.Themes),
             Accounts(page, happening),
@@ -24,7 +23,7 @@ static class EventPage
             EventMaking.Links(page, happening.NotSameAs),
             earlier is null ? null : EventMaking.Link(page, earlier),
             later is null ? null : EventMaking.Link(page, later));
-        var description = happening.Input.Summary is { } summary ? PlainWords.Of(summary)
+        var description = happening.Input.Summary is { } summary ? page.Plain(summary)
             : page.Words.Fill("event_description", happening.Name, page.Edition.Pack.Info.Title);
         return new PageContent(happening.Name, description, view, (json, _) =>
         {

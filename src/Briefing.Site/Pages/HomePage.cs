@@ -1,6 +1,5 @@
 using Briefing.Packs.Model;
 using Briefing.Site.Making;
-using Briefing.Site.Prose;
 using Briefing.Site.Views;
 using Briefing.Text;
 
@@ -21,7 +20,7 @@ static class HomePage
         var pack = page.Edition.Pack;
         var info = pack.Info;
         var view = new HomeView(
-            page.Section().Prose(info.BottomLine),
+            page.Section().Prose(info.BottomLine, "bottom-line"),
             page.Section().Points(info.Agreed),
             page.Section().Points(info.Disputed),
             page.Section().Points(info.Gaps),
@@ -33,18 +32,18 @@ static class HomePage
             DisputeMaking.Views(page, MainDisputes(pack)),
             ArticleMaking.Cards(page, pack.Articles.Take(MostArticles)),
             Counts(page));
-        return new PageContent(info.Title, Description(info), view, (json, _) =>
+        return new PageContent(info.Title, Description(page, info), view, (json, _) =>
         {
             json.WriteString("@type", "Report");
             json.WriteString("name", info.Title);
-            json.WriteString("description", Description(info));
+            json.WriteString("description", Description(page, info));
             json.WriteString("inLanguage", info.Language);
             json.WriteKnown("datePublished", DateMaking.Iso(info.AsOf));
         });
     }
 
-    static string Description(PackInfo info) =>
-        info.BottomLine is { } line ? PlainWords.Of(line) : info.Subtitle ?? info.Title;
+    static string Description(PageDraft page, PackInfo info) =>
+        info.BottomLine is { } line ? page.Plain(line) : info.Subtitle ?? info.Title;
 
     static IEnumerable<Actor> MainActors(PageDraft page) => page.Edition.Pack.Actors
         .Select((actor, at) => (actor, at, Weight: ActorMaking.Weight(page.Index, actor)))

@@ -1,4 +1,3 @@
-using Briefing.Packs.Model;
 using Briefing.Site.Addresses;
 using Briefing.Site.Making;
 using Briefing.Site.Views;

@@ -1,6 +1,5 @@
 using Briefing.Packs.Model;
 using Briefing.Site.Addresses;
-using Briefing.Site.Prose;
 using Briefing.Site.Views;
 using Briefing.Text;
 
@@ -15,13 +14,13 @@ static class NotePage
         var terms = page.Aside();
         var view = new NoteView(
             note.Title,
-            page.Section().Prose(summary),
-            page.Section().Prose(note.Input.Body),
+            page.Section().Prose(summary, "summary"),
+            page.Section().Prose(note.Input.Body, "text"),
             note.Glossary
                 .DistinctBy(term => SiteAddresses.TermId(term.Term), StringComparer.Ordinal)
                 .Select(term => new TermEntryView(SiteAddresses.TermId(term.Term), term.Term, terms.Inline(term.Text)))
                 .ToEquatableArray());
-        var description = (summary ?? note.Input.Body) is { } text ? PlainWords.Of(text) : note.Title;
+        var description = (summary ?? note.Input.Body) is { } text ? page.Plain(text) : note.Title;
         return new PageContent(note.Title, description, view);
     }
 }

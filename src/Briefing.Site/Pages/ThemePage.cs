@@ -18,8 +18,8 @@ static class ThemePage
             theme.Question,
             theme.Parent is { } parent && page.Index.Theme(parent) is { } above ? ThemeMaking.Link(page, above) : null,
             page.Edition.ChildrenOf(theme).Select(child => ThemeMaking.Link(page, child)).ToEquatableArray(),
-            page.Section().Prose(theme.Input.Summary),
-            page.Section().Prose(theme.Input.Body),
+            page.Section().Prose(theme.Input.Summary, "summary"),
+            page.Section().Prose(theme.Input.Body, "body"),
             AssessmentMaking.Views(page, theme.Assessments),
             Positions(page, claims),
             DisputeMaking.Views(page, page.Index.DisputesOn(theme)),
@@ -28,7 +28,7 @@ static class ThemePage
             ArticleMaking.Cards(page, page.Index.ArticlesOn(theme)),
             []);
         view = view with { Sections = Sections(page, view) };
-        var description = theme.Input.Summary is { } summary ? PlainWords.Of(summary)
+        var description = theme.Input.Summary is { } summary ? page.Plain(summary)
             : theme.Question ?? page.Words.Fill("theme_description", theme.Name, page.Edition.Pack.Info.Title);
         return new PageContent(theme.Name, description, view, (json, _) =>
         {

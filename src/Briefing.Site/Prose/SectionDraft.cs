@@ -22,16 +22,21 @@ sealed class SectionDraft(PageDraft page, bool hasNotes) : IMarkdownResolver
     readonly HashSet<string> explainedTerms = new(StringComparer.Ordinal);
 
     /// <summary>A text of its own: paragraphs, lists, headings.</summary>
-    public HtmlString Html(MarkdownText text) => new(MarkdownRenderer.ToHtml(text, this));
+    /// <param name="name">Stands before the ids of its headings, so that two texts of one page share none.</param>
+    public HtmlString Html(MarkdownText text, string name) => new(MarkdownRenderer.ToHtml(
+        text,
+        this,
+        new MarkdownOptions(TopHeading: 2, IdPrefix: name + "-", BackToText: page.Words["back_to_text"])));
 
     /// <summary>A text for the inside of a sentence or list item.</summary>
-    public HtmlString Inline(MarkdownText text) => new(InlineHtml.Of(MarkdownRenderer.ToHtml(text, this)));
+    public HtmlString Inline(MarkdownText text) => new(MarkdownRenderer.ToInlineHtml(text, this));
 
-    public ProseView? Prose(MarkdownText? text)
+    /// <inheritdoc cref="Html"/>
+    public ProseView? Prose(MarkdownText? text, string name)
     {
         if (text is null)
             return null;
-        var html = Html(text);
+        var html = Html(text, name);
         return new ProseView(html, Notes());
     }
 
@@ -49,7 +54,7 @@ sealed class SectionDraft(PageDraft page, bool hasNotes) : IMarkdownResolver
 
     public string? Link(string target, string? words)
     {
-        if (page.Edition.Names.Link(target).Single is not { } thing || Name(thing) is not { } name)
+        if (page.Edition.Names.Link(target).Single is not { } thing || page.Edition.NameOf(thing) is not { } name)
             return null;
         if (thing.Kind == ThingKind.Actor)
             linkedActors.Add(thing.Id);
@@ -121,7 +126,7 @@ sealed class SectionDraft(PageDraft page, bool hasNotes) : IMarkdownResolver
     {
         if (page.Subject == new ThingRef(ThingKind.Note, entry.Note) || !explainedTerms.Add(entry.Term))
             return null;
-        var meaning = HtmlText.Escape(PlainWords.Of(entry.Text));
+        var meaning = HtmlText.Escape(page.Plain(entry.Text));
         return $"<a class=\"term\" href=\"{page.To(SiteAddresses.Term(entry.Note, entry.Term))}\">{HtmlText.Escape(entry.Term)}<span class=\"tip\"> — {meaning}</span></a>";
     }
 
@@ -142,16 +147,6 @@ sealed class SectionDraft(PageDraft page, bool hasNotes) : IMarkdownResolver
         var line = ClaimMaking.Line(page, claim);
         return new EvidenceView(line, claim.Quotes.IsEmpty ? null : QuoteMaking.View(page, claim.Quotes[0]), line.Article);
     }
-
-    string? Name(ThingRef thing) => thing.Kind switch
-    {
-        ThingKind.Article => page.Index.Article(thing.Id)?.Title,
-        ThingKind.Actor => page.Index.Actor(thing.Id)?.Name,
-        ThingKind.Theme => page.Index.Theme(thing.Id)?.Name,
-        ThingKind.Event => page.Index.Event(thing.Id)?.Name,
-        ThingKind.Claim => page.Index.Claim(thing.Id) is { } claim ? PlainWords.Of(claim.Text) : null,
-        _ => page.Index.Note(thing.Id)?.Title,
-    };
 
     static string NoteId(int number) => string.Create(CultureInfo.InvariantCulture, $"note-{number}");
 
