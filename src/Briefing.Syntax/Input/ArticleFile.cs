@@ -38,7 +38,23 @@ public sealed record ArticleFile(
 /// <param name="Words">As typed, with <c>[…]</c> and <c>[insertions]</c>.</param>
 /// <param name="Span">Of the words in the author's file, quotation marks of YAML included where they stand there.</param>
 /// <param name="Paragraph">Which body paragraph, from one; null when the author did not say.</param>
-public sealed record QuoteEntry(string Words, TextSpan Span, Located<int>? Paragraph);
+public sealed record QuoteEntry(string Words, TextSpan Span, Located<int>? Paragraph)
+{
+    /// <summary>The words alone, without quotation marks of YAML.</summary>
+    public TextSpan Content { get; init; } = Span;
+
+    /// <summary>Where runs of <see cref="Words"/> stand in the file; empty when they stand there unbroken from <c>Content.Start</c>.</summary>
+    public EquatableArray<OffsetAnchor> FileOffsets { get; init; }
+
+    /// <summary>Where a part of <see cref="Words"/> stands in the file.</summary>
+    public TextSpan InFile(TextSpan inWords)
+    {
+        var start = OffsetAnchors.FileOffset(FileOffsets, Content.Start, inWords.Start);
+        return inWords.Length == 0
+            ? new TextSpan(start, 0)
+            : TextSpan.FromBounds(start, OffsetAnchors.FileOffset(FileOffsets, Content.Start, inWords.End - 1) + 1);
+    }
+}
 
 /// <summary>A point of the article's summary with the words that carry it.</summary>
 public sealed record KeyPointEntry(TextSpan Span, MarkdownText Text, EquatableArray<QuoteEntry> Quotes, MarkdownText? Note);

@@ -136,3 +136,6 @@ public sealed record NoteFile(
 
 /// <summary>A term that every page explains where it stands.</summary>
 public sealed record GlossaryEntry(TextSpan Span, Located<string> Term, MarkdownText Text);
+
+/// <summary>A file in <c>input/</c> that is of no kind: in a folder with an unknown name, or with an unknown extension.</summary>
+public sealed record UnknownFile(TextFile File, Slug Id, EquatableArray<Diagnostic> Diagnostics) : InputFile(File, Id, Diagnostics);

@@ -7,13 +7,26 @@ namespace Briefing.Syntax.Markdown;
 /// <param name="Span">Where they stand in the file.</param>
 /// <param name="References">Every <c>[[link]]</c> and every key of every <c>[@citation]</c>, in order.</param>
 /// <param name="FileOffsets">
-/// Offset in the file of the start of each line of <paramref name="Source"/>; empty when it stands in the file unbroken from <c>Span.Start</c>.
+/// Where runs of <paramref name="Source"/> stand in the file; empty when it stands there unbroken from <c>Span.Start</c>.
 /// </param>
 public sealed record MarkdownText(
     string Source,
     TextSpan Span,
     EquatableArray<MarkdownReference> References,
-    EquatableArray<int> FileOffsets);
+    EquatableArray<OffsetAnchor> FileOffsets)
+{
+    /// <summary>Nothing written at a place where words belong.</summary>
+    public static MarkdownText Nothing(TextSpan span) => new("", span, [], []);
+
+    /// <summary>Where words of <see cref="Source"/> stand in the file.</summary>
+    public TextSpan InFile(TextSpan inSource)
+    {
+        var start = OffsetAnchors.FileOffset(FileOffsets, Span.Start, inSource.Start);
+        return inSource.Length == 0
+            ? new TextSpan(start, 0)
+            : TextSpan.FromBounds(start, OffsetAnchors.FileOffset(FileOffsets, Span.Start, inSource.End - 1) + 1);
+    }
+}
 
 public enum MarkdownReferenceKind
 {

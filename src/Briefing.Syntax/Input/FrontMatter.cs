@@ -1,0 +1,134 @@
+using Briefing.Syntax.Markdown;
+using Briefing.Syntax.Yaml;
+using Briefing.Text;
+
+namespace Briefing.Syntax.Input;
+
+/// <summary>Parts a file into its keys and its text, and checks the keys.</summary>
+static class FrontMatter
+{
+    /// <summary>The keys, and the text of a Markdown file; null for a YAML file and for blank text.</summary>
+    public static (YamlMapping Root, MarkdownText? Text) Read(InputKind kind, Findings findings)
+    {
+        var file = findings.File;
+        var rule = KindTable.Of(kind);
+        if (file.Path.Extension != ".md")
+            return (Keys(new TextSpan(0, file.Text.Length), rule, findings), null);
+
+        var (keys, text) = Part(file, rule, findings);
+        var root = keys is { } part ? Keys(part, rule, findings) : Nothing(0);
+        if (text.Of(file.Text).IsWhiteSpace())
+            return (root, null);
+        if (rule.Find("body") is null)
+        {
+            findings.Add(
+                InputDiagnostics.TextWithoutPlace, FirstWord(file.Text, text), $"{ShapeChecker.Capital(ShapeChecker.Indefinite(rule.Name))} has no place for a text below its keys.",
+                "Move the words into one of the keys, such as `bottom_line`.");
+        }
+        else if (root["body"] is not null)
+        {
+            findings.Add(
+                InputDiagnostics.TextWithoutPlace, FirstWord(file.Text, text), "The file has a `body` among its keys and a text below them; the text counts.",
+                "Join them below the front matter.");
+        }
+
+        return (root, MarkdownReader.Read(findings, file.Text.Substring(text.Start, text.Length), text, []));
+    }
+
+    static YamlMapping Keys(TextSpan part, ObjectRule rule, Findings findings)
+    {
+        var first = rule.Keys[0];
+        switch (YamlReader.Read(findings, part))
+        {
+            case YamlMapping mapping:
+                ShapeChecker.Check(mapping, rule, mapping.Entries is [var entry, ..] ? entry.Key.Span : new TextSpan(part.Start, 0), findings);
+                return mapping;
+            case null:
+                findings.Add(
+                    InputDiagnostics.NoKeys, new TextSpan(part.Start, 0), ShapeChecker.Capital(ShapeChecker.Indefinite(rule.Name)), "there are none here",
+                    first.Name, first.Example);
+                break;
+            case YamlScalar { IsBroken: true }:
+                break;
+            case var other:
+                findings.Add(
+                    InputDiagnostics.NoKeys, new TextSpan(other.Span.Start, Math.Min(other.Span.Length, 1)), ShapeChecker.Capital(ShapeChecker.Indefinite(rule.Name)),
+                    other is YamlSequence ? "this is a list" : "this is text", first.Name, first.Example);
+                break;
+        }
+
+        return Nothing(part.Start);
+    }
+
+    static YamlMapping Nothing(int at) => new(new TextSpan(at, 0), []);
+
+    static (TextSpan? Keys, TextSpan Text) Part(TextFile file, ObjectRule rule, Findings findings)
+    {
+        var text = file.Text;
+        var begin = 0;
+        while (begin < text.Length && char.IsWhiteSpace(text[begin]))
+            begin++;
+        if (!IsFence(text, begin, out var keysStart))
+        {
+            findings.Add(InputDiagnostics.NoFrontMatter, new TextSpan(begin, 0), rule.Keys[0].Name, rule.Keys[0].Example);
+            return (null, new TextSpan(0, text.Length));
+        }
+
+        for (var line = keysStart; line < text.Length;)
+        {
+            if (IsFence(text, line, out var next))
+                return (TextSpan.FromBounds(keysStart, line), TextSpan.FromBounds(next, text.Length));
+            line = NextLine(text, line);
+        }
+
+        findings.Add(InputDiagnostics.OpenFrontMatter, new TextSpan(begin, 3));
+        return (TextSpan.FromBounds(keysStart, EndOfKeys(text, keysStart)), new TextSpan(text.Length, 0));
+    }
+
+    // Without its end the front matter is taken to reach to the first blank line: prose below would only give false findings.
+    static int EndOfKeys(string text, int from)
+    {
+        for (var line = from; line < text.Length; line = NextLine(text, line))
+        {
+            if (text[line] is '\n' or '\r')
+                return line;
+        }
+
+        return text.Length;
+    }
+
+    static bool IsFence(string text, int at, out int next)
+    {
+        next = at;
+        if (!text.AsSpan(at).StartsWith("---", StringComparison.Ordinal))
+            return false;
+        for (var end = at + 3; end < text.Length && text[end] is not ('\n' or '\r'); end++)
+        {
+            if (text[end] is not (' ' or '\t'))
+                return false;
+        }
+
+        next = NextLine(text, at);
+        return true;
+    }
+
+    static int NextLine(string text, int at)
+    {
+        var found = text.AsSpan(at).IndexOfAny('\n', '\r');
+        if (found < 0)
+            return text.Length;
+        at += found;
+        return at + (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1);
+    }
+
+    static TextSpan FirstWord(string text, TextSpan part)
+    {
+        var at = part.Start;
+        while (at < part.End && char.IsWhiteSpace(text[at]))
+            at++;
+        var end = at;
+        while (end < part.End && !char.IsWhiteSpace(text[end]))
+            end++;
+        return TextSpan.FromBounds(at, end);
+    }
+}

@@ -1,0 +1,129 @@
+using Briefing.Syntax.Yaml;
+using Briefing.Text;
+
+namespace Briefing.Syntax.Input;
+
+/// <summary>Holds a file's tree against the table of its kind and reports every difference.</summary>
+static class ShapeChecker
+{
+    /// <param name="whole">Where to point when a key of the file itself is missing.</param>
+    public static void Check(YamlMapping mapping, ObjectRule rule, TextSpan whole, Findings findings)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (rule.Find(entry.Key.Value) is { } key)
+                CheckValue(entry.Value, key.Value, key.Name, entry.Key.Span, findings);
+            else
+                ReportUnknown(entry.Key, rule, findings);
+        }
+
+        foreach (var key in rule.Keys)
+        {
+            if (key.Need != KeyNeed.Optional && IsAbsent(mapping[key.Name]))
+            {
+                var kind = key.Need == KeyNeed.Required ? InputDiagnostics.MissingValue : InputDiagnostics.ExpectedValue;
+                findings.Add(kind, whole, Capital(Indefinite(rule.Name)), key.Name, key.Value.Wants, key.Example);
+            }
+        }
+    }
+
+    /// <summary>"claim" becomes "a claim".</summary>
+    public static string Indefinite(string noun) =>
+        noun.StartsWith("speakers", StringComparison.Ordinal) ? noun
+        : "aeiou".Contains(noun[0], StringComparison.Ordinal) ? "an " + noun
+        : "a " + noun;
+
+    public static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    static bool IsAbsent(YamlNode? value) => value is null || value is YamlScalar { IsBroken: false, IsNull: true };
+
+    static void ReportUnknown(YamlScalar key, ObjectRule rule, Findings findings)
+    {
+        var names = new List<string>();
+        foreach (var known in rule.Keys)
+            names.Add(known.Name);
+        var help = NearestName.Find(key.Value, names) is { } nearest
+            ? $"Did you mean `{nearest}`?"
+            : $"Its keys are {string.Join(", ", names)}.";
+        findings.Add(InputDiagnostics.UnknownKey, key.Span, Capital(Indefinite(rule.Name)), Shown(key.Value), help);
+    }
+
+    static void CheckValue(YamlNode value, ValueRule rule, string name, TextSpan keySpan, Findings findings)
+    {
+        if (value is YamlScalar { IsBroken: true } or YamlScalar { IsNull: true })
+            return;
+        switch (rule, value)
+        {
+            case (ScalarRule scalarRule, YamlScalar scalar):
+                ScalarChecker.Check(scalar, scalarRule, name, findings);
+                break;
+            case (EitherRule { Scalar: { } scalarRule }, YamlScalar scalar):
+                ScalarChecker.Check(scalar, scalarRule, name, findings);
+                break;
+            case (ListRule list, YamlSequence sequence):
+                CheckItems(sequence, list, name, findings);
+                break;
+            case (EitherRule { List: { } list }, YamlSequence sequence):
+                CheckItems(sequence, list, name, findings);
+                break;
+            case (ObjectRule group, YamlMapping mapping):
+                Check(mapping, group, keySpan, findings);
+                break;
+            case (EitherRule { Object: { } group }, YamlMapping mapping):
+                Check(mapping, group, keySpan, findings);
+                break;
+            default:
+                ReportType(value, rule, name, findings);
+                break;
+        }
+    }
+
+    static void CheckItems(YamlSequence sequence, ListRule rule, string name, Findings findings)
+    {
+        foreach (var item in sequence.Items)
+        {
+            if (item is YamlScalar { IsBroken: false, IsNull: true })
+                findings.Add(InputDiagnostics.EmptyValue, item.Span.Length > 0 ? item.Span : sequence.Span, name);
+            else
+                CheckValue(item, rule.Item, name, FirstWords(item), findings);
+        }
+    }
+
+    // What an item lacks is shown at its first key: the whole item may be a screen long.
+    static TextSpan FirstWords(YamlNode item) => item is YamlMapping { Entries: [var first, ..] } ? first.Key.Span : item.Span;
+
+    static void ReportType(YamlNode value, ValueRule rule, string name, Findings findings)
+    {
+        var (found, help) = (value, rule) switch
+        {
+            (YamlSequence { Items: [YamlSequence, ..] }, not ListRule) =>
+                ("a list", "Put words that begin with a link in quotation marks, or on the next line, indented, after `|`."),
+            (YamlSequence, ObjectRule group) => ("a list", $"Remove the `- ` or the brackets; write {group.Wants}."),
+            (YamlSequence, _) => ("a list", "Write a single value, without brackets and without `- ` in front."),
+            (YamlMapping { Entries: [var first, ..] }, ListRule) =>
+                ("a group of keys", $"Write `- ` in front of `{first.Key.Value}:` and indent the keys that belong to it, even if there is only one item."),
+            (YamlMapping, ListRule) => ("a group of keys", "Write a list: `[…]`, or one item a line with `- ` in front."),
+            (YamlMapping, _) => ("a group of keys", "Write a single value; if the colon belongs to the words, put them in quotation marks."),
+            (YamlScalar scalar, ListRule { Item: ScalarRule or EitherRule }) =>
+                ("text", $"Write a list: `[{Shown(scalar.Value)}]`, or one item a line with `- ` in front."),
+            (_, ListRule { Item: var item }) => ("text", $"Write a list, one item a line with `- ` in front; each item has {item.Wants}."),
+            _ => ("text", $"Write {rule.Wants}."),
+        };
+        findings.Add(InputDiagnostics.WrongType, Shortened(value), name, rule.Wants, found, help);
+    }
+
+    // A list or a block may be long; its first line is enough to show.
+    static TextSpan Shortened(YamlNode value) => value switch
+    {
+        YamlMapping { Entries: [var first, ..] } => first.Key.Span,
+        YamlSequence { Span.Length: > 60 } long_ => new TextSpan(long_.Span.Start, 1),
+        _ => value.Span,
+    };
+
+    /// <summary>An author's words inside a sentence of ours: one line, not too long.</summary>
+    public static string Shown(string words)
+    {
+        var line = words.AsSpan().IndexOfAny('\n', '\r') is >= 0 and var end ? words[..end] + "…" : words;
+        return line.Length <= 60 ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[59]) ? 59 : 60), "…");
+    }
+}

@@ -1,0 +1,136 @@
+using Briefing.Text;
+
+namespace Briefing.Syntax.Input;
+
+/// <summary>What a key may hold. The same rules check the files and make the schemas that editors read.</summary>
+public abstract record ValueRule
+{
+    /// <summary>In words, as the end of "this key wants …".</summary>
+    public abstract string Wants { get; }
+}
+
+/// <summary>What words mean.</summary>
+public enum ValueForm
+{
+    Text,
+    Markdown,
+
+    /// <summary>Words that a source has verbatim.</summary>
+    Quote,
+
+    /// <summary>A new id.</summary>
+    Id,
+
+    /// <summary>The id of something in the pack.</summary>
+    Reference,
+    Choice,
+    Date,
+    WholeNumber,
+    Amount,
+    Url,
+    SeedName,
+    Language,
+
+    /// <summary>The code of a finding.</summary>
+    Code,
+}
+
+/// <summary>Words, a number, a date.</summary>
+/// <param name="Choices">For <see cref="ValueForm.Choice"/>.</param>
+/// <param name="Least">For <see cref="ValueForm.WholeNumber"/>.</param>
+/// <param name="Most">For <see cref="ValueForm.WholeNumber"/>.</param>
+/// <param name="Refers">For <see cref="ValueForm.Reference"/>: the kind it names, <c>actor</c> for instance.</param>
+public sealed record ScalarRule(
+    ValueForm Form,
+    EquatableArray<string> Choices = default,
+    int Least = 0,
+    int Most = int.MaxValue,
+    string? Refers = null) : ValueRule
+{
+    public override string Wants => Form switch
+    {
+        ValueForm.Quote => "words of the source",
+        ValueForm.Id => "an id",
+        ValueForm.Reference => $"the id of {Article(Refers)}",
+        ValueForm.Choice => $"one of {string.Join(", ", Choices)}",
+        ValueForm.Date => "a date",
+        ValueForm.WholeNumber or ValueForm.Amount => "a number",
+        ValueForm.Url => "an address",
+        ValueForm.SeedName => "a file name in seeds/",
+        ValueForm.Language => "a language tag",
+        ValueForm.Code => "the code of a finding",
+        _ => "text",
+    };
+
+    static string Article(string? kind) => kind is null ? "something" : "aeiou".Contains(kind[0], StringComparison.Ordinal) ? "an " + kind : "a " + kind;
+}
+
+/// <summary>A list whose items are all of one kind.</summary>
+public sealed record ListRule(ValueRule Item) : ValueRule
+{
+    public override string Wants => "a list";
+}
+
+/// <summary>A value that may be written in more than one shape; a shape that is null is not allowed.</summary>
+public sealed record EitherRule(ScalarRule? Scalar, ListRule? List, ObjectRule? Object) : ValueRule
+{
+    public override string Wants
+    {
+        get
+        {
+            var shapes = new List<string>();
+            if (Scalar is not null)
+                shapes.Add(Scalar.Wants);
+            if (List is not null)
+                shapes.Add(List.Wants);
+            if (Object is not null)
+                shapes.Add(Object.Wants);
+            return string.Join(" or ", shapes);
+        }
+    }
+}
+
+/// <summary>A group of keys.</summary>
+/// <param name="Name">What the group describes: "claim", "figure".</param>
+public sealed record ObjectRule(string Name, EquatableArray<KeyRule> Keys) : ValueRule
+{
+    public override string Wants => Keys.Count > 3 ? $"keys such as `{Keys[0].Name}:` and `{Keys[1].Name}:`" : $"keys: {KeyList}";
+
+    public KeyRule? Find(string name)
+    {
+        foreach (var key in Keys)
+        {
+            if (string.Equals(key.Name, name, StringComparison.Ordinal))
+                return key;
+        }
+
+        return null;
+    }
+
+    string KeyList
+    {
+        get
+        {
+            var names = new List<string>();
+            foreach (var key in Keys)
+                names.Add($"`{key.Name}:`");
+            return string.Join(", ", names);
+        }
+    }
+}
+
+public enum KeyNeed
+{
+    Optional,
+
+    /// <summary>Readers miss it; its absence is a warning.</summary>
+    Expected,
+
+    /// <summary>Its absence is an error.</summary>
+    Required,
+}
+
+/// <summary>A key of a kind of file.</summary>
+/// <param name="Description">For the guide and for editors: what it is for, in a sentence or two.</param>
+/// <param name="Example">As one would write it after the colon.</param>
+public sealed record KeyRule(string Name, ValueRule Value, KeyNeed Need, string Description, string Example);

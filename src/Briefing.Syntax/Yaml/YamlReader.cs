@@ -1,0 +1,52 @@
+using Briefing.Syntax.Input;
+using Briefing.Text;
+
+namespace Briefing.Syntax.Yaml;
+
+/// <summary>
+/// Reads YAML and never fails: what could not be read is reported and left out, and the rest is read as if it were not there,
+/// so that an author sees every mistake at once.
+/// </summary>
+public static class YamlReader
+{
+    // Each mistake costs one more reading of the file. Past this many, the file is probably something else than YAML.
+    const int MostMistakes = 20;
+
+    public static YamlDocument Read(TextFile file) => Read(file, new TextSpan(0, file.Text.Length));
+
+    /// <summary>Reads a part of a file, such as the front matter of a Markdown file. Spans count from the file's start.</summary>
+    public static YamlDocument Read(TextFile file, TextSpan part)
+    {
+        var findings = new Findings(file);
+        var root = Read(findings, part);
+        return new YamlDocument(root, findings.Sorted());
+    }
+
+    internal static YamlNode? Read(Findings findings, TextSpan part)
+    {
+        var file = findings.File;
+        var source = new YamlSource(file.Text, part);
+        var linesWithTab = new HashSet<int>();
+        for (var mistakes = 0; ; mistakes++)
+        {
+            var builder = new YamlTreeBuilder(source, findings.File);
+            var root = builder.Build();
+            if (builder.Failure is { } failure)
+            {
+                var mistake = YamlMistakes.Find(source, failure);
+                // A tab is told once: what its line means without it, nobody knows.
+                var line = source.LineStart(mistake.Span.Start);
+                if (!linesWithTab.Contains(line))
+                    findings.Add(mistake.Finding(findings));
+                if (mistake.Kind == YamlDiagnostics.Tab)
+                    linesWithTab.Add(line);
+                if (mistakes < MostMistakes && source.Hide(mistake))
+                    continue;
+            }
+
+            foreach (var finding in builder.Findings)
+                findings.Add(finding);
+            return root;
+        }
+    }
+}
