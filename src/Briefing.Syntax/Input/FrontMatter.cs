@@ -38,10 +38,11 @@ static class FrontMatter
     static YamlMapping Keys(TextSpan part, ObjectRule rule, Findings findings)
     {
         var first = rule.Keys[0];
-        switch (YamlReader.Read(findings, part))
+        var (node, isWhole) = YamlReader.Read(findings, part);
+        switch (node)
         {
             case YamlMapping mapping:
-                ShapeChecker.Check(mapping, rule, mapping.Entries is [var entry, ..] ? entry.Key.Span : new TextSpan(part.Start, 0), findings);
+                new ShapeChecker(findings, isWhole).Check(mapping, rule, mapping.Entries is [var entry, ..] ? entry.Key.Span : new TextSpan(part.Start, 0));
                 return mapping;
             case null:
                 findings.Add(

@@ -12,7 +12,7 @@ public static class InputDiagnostics
 
     public static readonly DiagnosticKind MissingValue = new(
         "BP220", "missing-value", Severity.Error,
-        "{0} needs a `{1}`.",
+        "{0} needs its `{1}`.",
         "Add `{1}:` with {2}, for instance `{1}: {3}`.");
 
     public static readonly DiagnosticKind ExpectedValue = new(

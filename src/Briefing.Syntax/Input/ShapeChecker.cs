@@ -4,22 +4,25 @@ using Briefing.Text;
 namespace Briefing.Syntax.Input;
 
 /// <summary>Holds a file's tree against the table of its kind and reports every difference.</summary>
-static class ShapeChecker
+/// <param name="isWhole">False when lines were left out, so that no key can be called missing.</param>
+sealed class ShapeChecker(Findings findings, bool isWhole)
 {
     /// <param name="whole">Where to point when a key of the file itself is missing.</param>
-    public static void Check(YamlMapping mapping, ObjectRule rule, TextSpan whole, Findings findings)
+    public void Check(YamlMapping mapping, ObjectRule rule, TextSpan whole)
     {
+        var meant = new List<string?>();
         foreach (var entry in mapping.Entries)
         {
             if (rule.Find(entry.Key.Value) is { } key)
-                CheckValue(entry.Value, key.Value, key.Name, entry.Key.Span, findings);
+                CheckValue(entry.Value, key.Value, key.Name, entry.Key.Span);
             else
-                ReportUnknown(entry.Key, rule, findings);
+                meant.Add(ReportUnknown(entry.Key, rule));
         }
 
         foreach (var key in rule.Keys)
         {
-            if (key.Need != KeyNeed.Optional && IsAbsent(mapping[key.Name]))
+            // A misspelt key has its finding; that the right one is missing is the same mistake.
+            if (key.Need != KeyNeed.Optional && isWhole && !meant.Contains(key.Name) && IsAbsent(mapping[key.Name]))
             {
                 var kind = key.Need == KeyNeed.Required ? InputDiagnostics.MissingValue : InputDiagnostics.ExpectedValue;
                 findings.Add(kind, whole, Capital(Indefinite(rule.Name)), key.Name, key.Value.Wants, key.Example);
@@ -37,18 +40,20 @@ static class ShapeChecker
 
     static bool IsAbsent(YamlNode? value) => value is null || value is YamlScalar { IsBroken: false, IsNull: true };
 
-    static void ReportUnknown(YamlScalar key, ObjectRule rule, Findings findings)
+    string? ReportUnknown(YamlScalar key, ObjectRule rule)
     {
         var names = new List<string>();
         foreach (var known in rule.Keys)
             names.Add(known.Name);
-        var help = NearestName.Find(key.Value, names) is { } nearest
+        var nearest = NearestName.Find(key.Value, names);
+        var help = nearest is not null
             ? $"Did you mean `{nearest}`?"
             : $"Its keys are {string.Join(", ", names)}.";
         findings.Add(InputDiagnostics.UnknownKey, key.Span, Capital(Indefinite(rule.Name)), Shown(key.Value), help);
+        return nearest;
     }
 
-    static void CheckValue(YamlNode value, ValueRule rule, string name, TextSpan keySpan, Findings findings)
+    void CheckValue(YamlNode value, ValueRule rule, string name, TextSpan keySpan)
     {
         if (value is YamlScalar { IsBroken: true } or YamlScalar { IsNull: true })
             return;
@@ -61,38 +66,38 @@ static class ShapeChecker
                 ScalarChecker.Check(scalar, scalarRule, name, findings);
                 break;
             case (ListRule list, YamlSequence sequence):
-                CheckItems(sequence, list, name, findings);
+                CheckItems(sequence, list, name);
                 break;
             case (EitherRule { List: { } list }, YamlSequence sequence):
-                CheckItems(sequence, list, name, findings);
+                CheckItems(sequence, list, name);
                 break;
             case (ObjectRule group, YamlMapping mapping):
-                Check(mapping, group, keySpan, findings);
+                Check(mapping, group, keySpan);
                 break;
             case (EitherRule { Object: { } group }, YamlMapping mapping):
-                Check(mapping, group, keySpan, findings);
+                Check(mapping, group, keySpan);
                 break;
             default:
-                ReportType(value, rule, name, findings);
+                ReportType(value, rule, name);
                 break;
         }
     }
 
-    static void CheckItems(YamlSequence sequence, ListRule rule, string name, Findings findings)
+    void CheckItems(YamlSequence sequence, ListRule rule, string name)
     {
         foreach (var item in sequence.Items)
         {
             if (item is YamlScalar { IsBroken: false, IsNull: true })
                 findings.Add(InputDiagnostics.EmptyValue, item.Span.Length > 0 ? item.Span : sequence.Span, name);
             else
-                CheckValue(item, rule.Item, name, FirstWords(item), findings);
+                CheckValue(item, rule.Item, name, FirstWords(item));
         }
     }
 
     // What an item lacks is shown at its first key: the whole item may be a screen long.
     static TextSpan FirstWords(YamlNode item) => item is YamlMapping { Entries: [var first, ..] } ? first.Key.Span : item.Span;
 
-    static void ReportType(YamlNode value, ValueRule rule, string name, Findings findings)
+    void ReportType(YamlNode value, ValueRule rule, string name)
     {
         var (found, help) = (value, rule) switch
         {

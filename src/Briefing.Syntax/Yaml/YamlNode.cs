@@ -72,5 +72,6 @@ public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
 
 /// <summary>A YAML text, read.</summary>
 /// <param name="Root">Null when there is nothing but comments.</param>
+/// <param name="IsWhole">False when mistakes made it necessary to leave out lines: a key that is not there may be on one of them.</param>
 /// <param name="Diagnostics">In the order of the file.</param>
-public sealed record YamlDocument(YamlNode? Root, EquatableArray<Diagnostic> Diagnostics);
+public sealed record YamlDocument(YamlNode? Root, bool IsWhole, EquatableArray<Diagnostic> Diagnostics);

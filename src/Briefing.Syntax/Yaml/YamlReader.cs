@@ -18,14 +18,13 @@ public static class YamlReader
     public static YamlDocument Read(TextFile file, TextSpan part)
     {
         var findings = new Findings(file);
-        var root = Read(findings, part);
-        return new YamlDocument(root, findings.Sorted());
+        var (root, isWhole) = Read(findings, part);
+        return new YamlDocument(root, isWhole, findings.Sorted());
     }
 
-    internal static YamlNode? Read(Findings findings, TextSpan part)
+    internal static (YamlNode? Root, bool IsWhole) Read(Findings findings, TextSpan part)
     {
-        var file = findings.File;
-        var source = new YamlSource(file.Text, part);
+        var source = new YamlSource(findings.File.Text, part);
         var linesWithTab = new HashSet<int>();
         for (var mistakes = 0; ; mistakes++)
         {
@@ -46,7 +45,7 @@ public static class YamlReader
 
             foreach (var finding in builder.Findings)
                 findings.Add(finding);
-            return root;
+            return (root, builder.IsComplete && !source.HidesAnything);
         }
     }
 }

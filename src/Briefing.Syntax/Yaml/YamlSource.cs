@@ -29,6 +29,9 @@ sealed class YamlSource
 
     public string Text { get; private set; }
 
+    /// <summary>Whether words were left out because they could not be read.</summary>
+    public bool HidesAnything => blanked.Count > 0;
+
     /// <summary>Whether words that could not be read stood between these offsets.</summary>
     public bool HidesWithin(int start, int end)
     {

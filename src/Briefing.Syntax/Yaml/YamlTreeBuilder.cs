@@ -25,6 +25,9 @@ sealed class YamlTreeBuilder(YamlSource source, TextFile file)
     /// <summary>Why reading stopped early; null when it did not.</summary>
     public YamlFailure? Failure { get; private set; }
 
+    /// <summary>Nothing was skipped because of a mistake or because it was nested too deep.</summary>
+    public bool IsComplete { get; private set; } = true;
+
     public EquatableArray<Diagnostic> Findings => findings.Sorted();
 
     public YamlNode? Build()
@@ -114,6 +117,7 @@ sealed class YamlTreeBuilder(YamlSource source, TextFile file)
     {
         if (node is not YamlScalar key)
         {
+            IsComplete = false;
             findings.Add(YamlDiagnostics.KeyNotText, node.Span);
             return null;
         }
@@ -122,6 +126,7 @@ sealed class YamlTreeBuilder(YamlSource source, TextFile file)
             return null;
         if (key is { Value: "<<", Style: YamlStyle.Plain })
         {
+            IsComplete = false;
             findings.Add(YamlDiagnostics.MergeKey, key.Span);
             return null;
         }
@@ -260,6 +265,7 @@ sealed class YamlTreeBuilder(YamlSource source, TextFile file)
         if (depth >= MostDepth)
         {
             findings.Add(YamlDiagnostics.TooDeep, Span(start, start), MostDepth);
+            IsComplete = false;
             ended = true;
             return false;
         }
@@ -310,6 +316,7 @@ sealed class YamlTreeBuilder(YamlSource source, TextFile file)
     void Fail(YamlFailure failure)
     {
         Failure ??= failure;
+        IsComplete = false;
         ended = true;
     }
 

@@ -1,0 +1,35 @@
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Briefing.Syntax.Markdown;
+
+/// <summary>
+/// Markdig, set up for authors' texts: CommonMark with pipe tables, footnotes and definition lists; no HTML, no attributes. It is
+/// made at the first text that needs it, because touching Markdig costs more than reading a small pack.
+/// </summary>
+static class MarkdigPipeline
+{
+    static MarkdownPipeline? pipeline;
+
+    /// <summary>The tree of a text; null when it is nested too deep for Markdig's own bound.</summary>
+    public static MarkdownDocument? Parse(string source)
+    {
+        try
+        {
+            return MarkdownParser.Parse(source, pipeline ??= Make());
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's bound of 128 levels. It protects the recursion of whoever walks the tree, us included.
+            return null;
+        }
+    }
+
+    static MarkdownPipeline Make()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseDefinitionLists().UsePreciseSourceLocation().DisableHtml();
+        builder.InlineParsers.Insert(0, new ReferenceInlineParser());
+        return builder.Build();
+    }
+}

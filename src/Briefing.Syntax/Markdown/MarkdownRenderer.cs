@@ -1,0 +1,79 @@
+using System.Text;
+
+namespace Briefing.Syntax.Markdown;
+
+/// <summary>Turns authors' Markdown into HTML. Nothing that an author typed becomes markup but through Markdown's own rules.</summary>
+public static class MarkdownRenderer
+{
+    public static string ToHtml(MarkdownText text, IMarkdownResolver resolver) => ToHtml(text, resolver, MarkdownOptions.Default);
+
+    public static string ToHtml(MarkdownText text, IMarkdownResolver resolver, MarkdownOptions options)
+    {
+        var html = new StringBuilder(text.Source.Length + (text.Source.Length / 4) + 16);
+        if (PlainMarkdown.TryRead(text.Source, out var parts))
+            PlainHtml.Write(parts, resolver, html);
+        else
+            MarkdigHtml.Write(text.Source, resolver, options, html);
+        return html.ToString();
+    }
+
+    /// <summary>For places that hold no paragraphs, such as an item of a list or a line of a table: the words with their links and marks alone.</summary>
+    public static string ToInlineHtml(MarkdownText text, IMarkdownResolver resolver)
+    {
+        var html = new StringBuilder(text.Source.Length + (text.Source.Length / 4) + 16);
+        if (PlainMarkdown.TryRead(text.Source, out var parts))
+            PlainHtml.WriteInline(parts, resolver, html);
+        else
+            MarkdigHtml.WriteInline(text.Source, resolver, html);
+        return html.ToString();
+    }
+
+    /// <summary>The words alone, for descriptions, feeds and search: no marks, no citations, one blank between words.</summary>
+    /// <param name="nameOf">What a link without words is called; null leaves its target as written.</param>
+    public static string ToPlainText(MarkdownText text, Func<string, string?>? nameOf = null)
+    {
+        var words = new StringBuilder(text.Source.Length);
+        if (PlainMarkdown.TryRead(text.Source, out var parts))
+        {
+            foreach (var part in parts)
+            {
+                words.Append(part.Kind switch
+                {
+                    PlainPartKind.Words => part.Words,
+                    PlainPartKind.Link => part.Words ?? nameOf?.Invoke(part.Targets[0]) ?? part.Targets[0],
+                    PlainPartKind.ParagraphEnd => "\n",
+                    _ => "",
+                });
+            }
+        }
+        else
+        {
+            MarkdigText.Write(text.Source, nameOf, words);
+        }
+
+        return Folded(words);
+    }
+
+    // Where a citation went, "so [@a]." would keep a blank before its full stop.
+    static string Folded(StringBuilder words)
+    {
+        var folded = new StringBuilder(words.Length);
+        foreach (var unit in words.ToString())
+        {
+            if (char.IsWhiteSpace(unit) && unit != '\u00A0')
+            {
+                if (folded.Length > 0 && folded[^1] != ' ')
+                    folded.Append(' ');
+                continue;
+            }
+
+            if (unit is '.' or ',' or ';' && folded.Length > 0 && folded[^1] == ' ')
+                folded.Length--;
+            folded.Append(unit);
+        }
+
+        if (folded.Length > 0 && folded[^1] == ' ')
+            folded.Length--;
+        return folded.ToString();
+    }
+}
