@@ -1,0 +1,57 @@
+using Briefing.Packs.Mentions;
+using Briefing.Packs.Model;
+using Briefing.Text;
+
+namespace Briefing.Packs.Binding;
+
+/// <summary>Articles with everything that stands in them or is said of them.</summary>
+static class ArticleBinder
+{
+    /// <summary>Key points come first among a pack's quotes, article by article.</summary>
+    public static EquatableArray<KeyPoint> KeyPoints(ArticleDraft draft, QuoteList quotes) =>
+    [
+        .. draft.File.KeyPoints.Select(point => new KeyPoint(
+            point.Text, quotes.Add(draft.File, draft.Id, new ThingRef(ThingKind.Article, draft.Id), point.Quotes), point.Note)),
+    ];
+
+    public static EquatableArray<Mention> Mentions(ArticleDraft draft, MentionFinder finder)
+    {
+        var mentions = new List<Mention>();
+        var blocks = draft.Seed.Blocks;
+        for (var block = 0; block < blocks.Count; block++)
+        {
+            var (text, start) = (blocks[block].Text, blocks[block].Span.Start);
+            foreach (var (span, actor) in finder.Find(text))
+            {
+                mentions.Add(new Mention(
+                    actor, draft.Id, block, blocks[block].Number, new TextSpan(start + span.Start, span.Length), text.Substring(span.Start, span.Length)));
+            }
+        }
+
+        return [.. mentions];
+    }
+
+    /// <summary>Listed, or found through claims, events and mentions.</summary>
+    public static EquatableArray<Slug> Actors(
+        EquatableArray<Slug> listed, IEnumerable<Claim> claims, IEnumerable<TimelineEvent> events, EquatableArray<Mention> mentions) =>
+    [
+        .. listed
+            .Concat(claims.SelectMany(claim => claim.About.Concat(claim.Via).Concat(Speaking(claim))))
+            .Concat(events.SelectMany(happening => happening.Actors))
+            .Concat(mentions.Select(mention => mention.Actor))
+            .Distinct()
+            .Order(),
+    ];
+
+    public static EquatableArray<Slug> Themes(EquatableArray<Slug> listed, IEnumerable<Claim> claims, IEnumerable<TimelineEvent> events) =>
+    [
+        .. listed
+            .Concat(claims.SelectMany(claim => claim.Themes))
+            .Concat(events.SelectMany(happening => happening.Themes))
+            .Distinct()
+            .Order(),
+    ];
+
+    static IEnumerable<Slug> Speaking(Claim claim) =>
+        claim.Speakers.Where(speaker => speaker.Kind == SpeakerKind.Actor).Select(speaker => speaker.Actor);
+}

@@ -1,0 +1,150 @@
+using Briefing.Packs.Model;
+using Briefing.Syntax.Input;
+using Briefing.Text;
+
+namespace Briefing.Packs.Binding;
+
+/// <summary>Claims with their speakers, quotes and links; links between claims in both directions.</summary>
+static class ClaimBinder
+{
+    static readonly Corroboration Unknown = new(0, [], false);
+
+    /// <summary>Every claim once, by article, then as authored. Its corroboration is counted later, when all are known.</summary>
+    public static List<Claim> Bind(IReadOnlyList<ArticleDraft> articles, References references, QuoteList quotes, FindingList findings)
+    {
+        var firsts = FirstById(articles, findings);
+        var claims = new List<Claim>();
+        foreach (var article in articles)
+        {
+            foreach (var entry in article.File.Claims)
+            {
+                if (firsts.TryGetValue(entry.Id.Value, out var first) && ReferenceEquals(first.Entry, entry))
+                    claims.Add(Bind(article.File, entry, references, quotes, findings));
+            }
+        }
+
+        return BothWays(claims);
+    }
+
+    /// <summary>Which of several claims with one id counts: the first in the first file, whatever the order of the articles.</summary>
+    static Dictionary<Slug, (ArticleFile File, ClaimEntry Entry)> FirstById(IReadOnlyList<ArticleDraft> articles, FindingList findings)
+    {
+        var firsts = new Dictionary<Slug, (ArticleFile File, ClaimEntry Entry)>();
+        foreach (var file in articles.Select(article => article.File).OrderBy(file => file.File.Path))
+        {
+            // A claim without an id is reported where it stands.
+            foreach (var entry in file.Claims.Where(entry => !entry.Id.Value.IsEmpty))
+            {
+                if (firsts.TryAdd(entry.Id.Value, (file, entry)))
+                    continue;
+                var first = firsts[entry.Id.Value];
+                findings.Add(LinkingDiagnostics.DuplicateId.At(file.Locate(entry.Id.Span), "claim", entry.Id.Value)
+                    .With(first.File.Locate(first.Entry.Id.Span), "the first stands here"));
+            }
+        }
+
+        return firsts;
+    }
+
+    static Claim Bind(ArticleFile file, ClaimEntry entry, References references, QuoteList quotes, FindingList findings)
+    {
+        var id = entry.Id.Value;
+        var others = new ClaimLinks(file, id, references, findings);
+        return new Claim(
+            id,
+            file.Id,
+            entry,
+            entry.Text,
+            Speakers(file, entry, references),
+            references.All(file, ThingKind.Actor, entry.Via),
+            entry.Basis?.Value,
+            quotes.Add(file, file.Id, new ThingRef(ThingKind.Claim, id), entry.Quotes),
+            references.All(file, ThingKind.Actor, entry.About),
+            references.All(file, ThingKind.Theme, entry.Themes),
+            entry.Date?.Value,
+            entry.Figure is { } figure
+                ? new Figure(figure.Measure.Value, id, figure.Value.Value, figure.Unit?.Value, figure.Qualifier?.Value)
+                : null,
+            others.All(entry.Contradicts),
+            others.All(entry.Supports),
+            [],
+            [.. entry.Differs.SelectMany(one => others.All([one.Claim]), (one, other) => new Difference(other, one.How?.Value))],
+            Unknown);
+    }
+
+    static EquatableArray<Speaker> Speakers(ArticleFile file, ClaimEntry entry, References references)
+    {
+        if (entry.ByUnnamed is { } unnamed)
+            return [new Speaker(SpeakerKind.Unnamed, default, unnamed.Value)];
+        var actors = references.All(file, ThingKind.Actor, entry.By);
+        // A name that means nobody has its finding; the article answers for the words until it is mended.
+        return actors.IsEmpty
+            ? [new Speaker(SpeakerKind.Article, default, "")]
+            : [.. actors.Select(actor => new Speaker(SpeakerKind.Actor, actor, ""))];
+    }
+
+    static List<Claim> BothWays(List<Claim> claims)
+    {
+        var bound = claims.Select(claim => claim.Id).ToHashSet();
+        var contradicts = new LinkTable<Slug>();
+        var supportedBy = new LinkTable<Slug>();
+        var differs = new LinkTable<Difference>();
+        foreach (var claim in claims)
+        {
+            foreach (var other in claim.Contradicts.Where(bound.Contains))
+            {
+                contradicts.Add(claim.Id, other);
+                contradicts.Add(other, claim.Id);
+            }
+
+            foreach (var other in claim.Supports.Where(bound.Contains))
+                supportedBy.Add(other, claim.Id);
+            foreach (var other in claim.Differs.Where(other => bound.Contains(other.Claim)))
+            {
+                differs.Add(claim.Id, other);
+                differs.Add(other.Claim, other with { Claim = claim.Id });
+            }
+        }
+
+        return
+        [
+            .. claims.Select(claim => claim with
+            {
+                Contradicts = contradicts.Of(claim.Id, static other => other),
+                Supports = [.. claim.Supports.Where(bound.Contains)],
+                SupportedBy = supportedBy.Of(claim.Id, static other => other),
+                Differs = differs.Of(claim.Id, static other => other.Claim),
+            }),
+        ];
+    }
+
+    /// <summary>Links of claims to claims; a claim that names itself is reported and not linked.</summary>
+    sealed class ClaimLinks(ArticleFile file, Slug self, References references, FindingList findings)
+    {
+        public EquatableArray<Slug> All(EquatableArray<Located<string>> fields)
+        {
+            var found = references.All(file, ThingKind.Claim, fields);
+            if (!found.Contains(self))
+                return found;
+            foreach (var field in fields.Where(field => field.Value.Trim() == self.Value))
+                findings.Add(LinkingDiagnostics.SelfReference, file, field.Span, self);
+            return [.. found.Where(other => other != self)];
+        }
+    }
+
+    /// <summary>What each claim is linked to, each target once, the first way of saying it kept.</summary>
+    sealed class LinkTable<T>
+    {
+        readonly Dictionary<Slug, List<T>> links = [];
+
+        public void Add(Slug from, T to)
+        {
+            if (!links.TryGetValue(from, out var list))
+                links[from] = list = [];
+            list.Add(to);
+        }
+
+        public EquatableArray<T> Of(Slug from, Func<T, Slug> target) =>
+            links.TryGetValue(from, out var list) ? [.. list.DistinctBy(target)] : [];
+    }
+}

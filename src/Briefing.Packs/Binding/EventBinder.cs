@@ -1,0 +1,79 @@
+using Briefing.Packs.Model;
+using Briefing.Syntax.Input;
+using Briefing.Text;
+
+namespace Briefing.Packs.Binding;
+
+/// <summary>Events with the accounts they rest on; sameness and difference in both directions.</summary>
+static class EventBinder
+{
+    /// <summary>By earliest possible day, undated last; then by id.</summary>
+    public static EquatableArray<TimelineEvent> Bind(
+        EquatableArray<EventFile> files, References references, IReadOnlySet<Slug> articles, QuoteList quotes, FindingList findings)
+    {
+        var same = new Dictionary<Slug, SortedSet<Slug>>();
+        var notSame = new Dictionary<Slug, SortedSet<Slug>>();
+        foreach (var file in files)
+        {
+            Link(file, file.SameAs, same, references, findings);
+            Link(file, file.NotSameAs, notSame, references, findings);
+        }
+
+        // Quotes are numbered in the order of the files; the order of the events is their dates'.
+        return
+        [
+            .. files
+                .Select(file => new TimelineEvent(
+                    file.Id, file, NameOf(file), file.Date?.Value, file.Place?.Value,
+                    references.All(file, ThingKind.Actor, file.Actors),
+                    references.All(file, ThingKind.Theme, file.Themes),
+                    Sources(file, references, articles, quotes),
+                    Of(same, file.Id), Of(notSame, file.Id)))
+                .ToList()
+                .OrderBy(happening => happening.Date is null)
+                .ThenBy(happening => happening.Date)
+                .ThenBy(happening => happening.Id),
+        ];
+    }
+
+    public static string NameOf(EventFile file) => file.Name?.Value ?? file.Id.Value;
+
+    static EquatableArray<EventSource> Sources(EventFile file, References references, IReadOnlySet<Slug> articles, QuoteList quotes)
+    {
+        var sources = new List<EventSource>(file.Sources.Count);
+        foreach (var entry in file.Sources)
+        {
+            if (references.One(file, ThingKind.Article, entry.Article) is { } article && articles.Contains(article))
+                sources.Add(new EventSource(article, quotes.Add(file, article, new ThingRef(ThingKind.Event, file.Id), entry.Quotes)));
+        }
+
+        return [.. sources];
+    }
+
+    static void Link(
+        EventFile file, EquatableArray<Located<string>> fields, Dictionary<Slug, SortedSet<Slug>> links, References references, FindingList findings)
+    {
+        foreach (var field in fields)
+        {
+            if (references.One(file, ThingKind.Event, field) is not { } other)
+                continue;
+            if (other == file.Id)
+            {
+                findings.Add(LinkingDiagnostics.SelfReference, file, field.Span, file.Id);
+                continue;
+            }
+
+            Add(links, file.Id, other);
+            Add(links, other, file.Id);
+        }
+    }
+
+    static void Add(Dictionary<Slug, SortedSet<Slug>> links, Slug from, Slug to)
+    {
+        if (!links.TryGetValue(from, out var set))
+            links[from] = set = [];
+        set.Add(to);
+    }
+
+    static EquatableArray<Slug> Of(Dictionary<Slug, SortedSet<Slug>> links, Slug id) => links.TryGetValue(id, out var set) ? [.. set] : [];
+}

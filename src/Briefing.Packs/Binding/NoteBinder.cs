@@ -1,0 +1,22 @@
+using Briefing.Packs.Model;
+using Briefing.Syntax.Input;
+using Briefing.Text;
+
+namespace Briefing.Packs.Binding;
+
+/// <summary>Free pages in the order of menus.</summary>
+static class NoteBinder
+{
+    /// <summary>By <c>order</c>, those without one last; then by title and id.</summary>
+    public static EquatableArray<Note> Bind(EquatableArray<NoteFile> files) =>
+    [
+        .. files
+            .Select(file => new Note(
+                file.Id, file, TitleOf(file), [.. file.Glossary.Select(entry => new GlossaryTerm(entry.Term.Value, entry.Text))]))
+            .OrderBy(note => note.Input.Order?.Value ?? int.MaxValue)
+            .ThenBy(note => note.Title, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(note => note.Id),
+    ];
+
+    public static string TitleOf(NoteFile file) => file.Title?.Value ?? file.Id.Value;
+}

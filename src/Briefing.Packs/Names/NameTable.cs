@@ -1,0 +1,111 @@
+using Briefing.Packs.Model;
+using Briefing.Packs.Quotes;
+using Briefing.Text;
+
+namespace Briefing.Packs.Names;
+
+/// <summary>
+/// What every id, name, title and alias of a pack means. Made once. An id wins over a name; names compare exactly but for
+/// white space, apostrophes and dashes, which keyboards type in several forms.
+/// </summary>
+public sealed class NameTable
+{
+    readonly Dictionary<string, ThingRef[]> byId;
+    readonly Dictionary<string, ThingRef[]> byWords;
+    readonly HashSet<ThingRef> things;
+
+    NameTable(Dictionary<string, ThingRef[]> byId, Dictionary<string, ThingRef[]> byWords, HashSet<ThingRef> things)
+    {
+        this.byId = byId;
+        this.byWords = byWords;
+        this.things = things;
+    }
+
+    public static NameTable Of(IEnumerable<NamedThing> named)
+    {
+        var all = named.ToList();
+        return new NameTable(
+            Group(all.Select(one => (one.Thing.Id.Value, one.Thing))),
+            Group(all.SelectMany(one => one.Words, (one, words) => (QuoteFolds.Fold(words), one.Thing))),
+            [.. all.Select(one => one.Thing)]);
+    }
+
+    public static NameTable Of(Pack pack) => Of(
+    [
+        .. pack.Articles.Select(article => Name(ThingKind.Article, article.Id, article.TitleStated ? [article.Title] : [])),
+        .. pack.Actors.Select(actor => Name(ThingKind.Actor, actor.Id, actor.Names)),
+        .. pack.Themes.Select(theme => Name(ThingKind.Theme, theme.Id, [theme.Name])),
+        .. pack.Events.Select(happening => Name(ThingKind.Event, happening.Id, [happening.Name])),
+        .. pack.Claims.Select(claim => Name(ThingKind.Claim, claim.Id, [])),
+        .. pack.Notes.Select(note => Name(ThingKind.Note, note.Id, [note.Title])),
+    ]);
+
+    /// <summary>The target of a <c>[[link]]</c>: an id, a folder's name and an id, or a name of anything.</summary>
+    public Resolution Link(string target) => Resolve(target, static _ => true);
+
+    /// <summary>A key of a <c>[@citation]</c>: a claim's or an article's id, with its folder's name or without. A claim wins over an article.</summary>
+    public Resolution Citation(string key)
+    {
+        var words = key.Trim();
+        if (WithFolder(words) is { Kind: ThingKind.Claim or ThingKind.Article } thing)
+            return new Resolution.Found(thing);
+        if (Slug.TryParse(words, out var id))
+        {
+            if (things.Contains(new ThingRef(ThingKind.Claim, id)))
+                return new Resolution.Found(new ThingRef(ThingKind.Claim, id));
+            if (things.Contains(new ThingRef(ThingKind.Article, id)))
+                return new Resolution.Found(new ThingRef(ThingKind.Article, id));
+        }
+
+        return new Resolution.Unknown(Nearest(words, static kind => kind is ThingKind.Claim or ThingKind.Article));
+    }
+
+    /// <summary>The value of a field that names a thing of one kind: its id, the id with its folder's name, or a name.</summary>
+    public Resolution OfKind(ThingKind kind, string words) => Resolve(words, other => other == kind);
+
+    Resolution Resolve(string target, Func<ThingKind, bool> allowed)
+    {
+        var words = target.Trim();
+        if (WithFolder(words) is { } pathed && allowed(pathed.Kind))
+            return new Resolution.Found(pathed);
+        foreach (var (table, key) in new[] { (byId, words), (byWords, QuoteFolds.Fold(words)) })
+        {
+            if (!table.TryGetValue(key, out var found))
+                continue;
+            var candidates = found.Where(thing => allowed(thing.Kind)).ToArray();
+            if (candidates.Length == 1)
+                return new Resolution.Found(candidates[0]);
+            if (candidates.Length > 1)
+                return new Resolution.Ambiguous([.. candidates]);
+        }
+
+        return new Resolution.Unknown(Nearest(words, allowed));
+    }
+
+    ThingRef? WithFolder(string words)
+    {
+        var slash = words.IndexOf('/', StringComparison.Ordinal);
+        if (slash <= 0 || NameFolder.KindOf(words.AsSpan(0, slash)) is not { } kind || !Slug.TryParse(words[(slash + 1)..], out var id))
+            return null;
+        var thing = new ThingRef(kind, id);
+        return things.Contains(thing) ? thing : null;
+    }
+
+    EquatableArray<string> Nearest(string words, Func<ThingKind, bool> allowed)
+    {
+        // A wrong folder's name is dropped: the id behind it is what the author knew.
+        var known = byId.Concat(byWords).Where(pair => pair.Value.Any(thing => allowed(thing.Kind))).Select(pair => pair.Key);
+        var slash = words.LastIndexOf('/');
+        return [.. NearestName.FindAll(slash < 0 ? words : words[(slash + 1)..], known, 3)];
+    }
+
+    static NamedThing Name(ThingKind kind, Slug id, EquatableArray<string> words) => new(new ThingRef(kind, id), words);
+
+    static Dictionary<string, ThingRef[]> Group(IEnumerable<(string Key, ThingRef Thing)> pairs) => pairs
+        .Where(pair => pair.Key.Length > 0)
+        .GroupBy(pair => pair.Key, pair => pair.Thing, StringComparer.Ordinal)
+        .ToDictionary(
+            group => group.Key,
+            group => group.Distinct().OrderBy(thing => thing.Kind).ThenBy(thing => thing.Id).ToArray(),
+            StringComparer.Ordinal);
+}

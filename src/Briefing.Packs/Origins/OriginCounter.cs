@@ -1,0 +1,78 @@
+using Briefing.Packs.Model;
+using Briefing.Packs.Quotes;
+using Briefing.Text;
+
+namespace Briefing.Packs.Origins;
+
+/// <summary>Counts by how many independent origins each claim is carried.</summary>
+public static class OriginCounter
+{
+    /// <param name="claims">With links in both directions.</param>
+    /// <returns>The same claims, in the same order, with their corroboration.</returns>
+    public static List<Claim> Count(IReadOnlyList<Claim> claims, IReadOnlyList<Article> articles)
+    {
+        var origins = Origins(articles);
+        var byId = claims.ToDictionary(claim => claim.Id);
+        return [.. claims.Select(claim => claim with { Corroboration = Of(claim, byId, origins) })];
+    }
+
+    static Corroboration Of(Claim claim, Dictionary<Slug, Claim> byId, Dictionary<Slug, Origin> origins)
+    {
+        var carriers = Carriers(claim, byId);
+        var articles = carriers.Select(carrier => carrier.Article).Distinct().Order().ToList();
+        var sets = new DisjointSets(articles.Count);
+        var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var at = 0; at < articles.Count; at++)
+        {
+            foreach (var mark in origins[articles[at]].Marks)
+            {
+                if (!firsts.TryAdd(mark, at))
+                    sets.Join(firsts[mark], at);
+            }
+        }
+
+        var count = Enumerable.Range(0, articles.Count).Select(sets.Find).Distinct().Count();
+        var unnamed = carriers.All(carrier => carrier.Speakers.All(speaker => speaker.Kind == SpeakerKind.Unnamed));
+        return new Corroboration(count, [.. articles], unnamed);
+    }
+
+    /// <summary>The claim and every one that supports it, directly or in turn.</summary>
+    static List<Claim> Carriers(Claim claim, Dictionary<Slug, Claim> byId)
+    {
+        var carriers = new List<Claim> { claim };
+        if (claim.SupportedBy.IsEmpty)
+            return carriers;
+        var seen = new HashSet<Slug> { claim.Id };
+        for (var next = 0; next < carriers.Count; next++)
+        {
+            foreach (var other in carriers[next].SupportedBy)
+            {
+                if (byId.TryGetValue(other, out var carrier) && seen.Add(other))
+                    carriers.Add(carrier);
+            }
+        }
+
+        return carriers;
+    }
+
+    /// <summary>What an article shares with others of the same origin: articles with a mark in common are one origin.</summary>
+    sealed record Origin(EquatableArray<string> Marks);
+
+    static Dictionary<Slug, Origin> Origins(IReadOnlyList<Article> articles)
+    {
+        var groups = SharedRuns.Group(articles);
+        return articles.Select((article, at) => (article, at)).ToDictionary(
+            pair => pair.article.Id,
+            pair => new Origin([.. Marks(pair.article).Append($"run {groups[pair.at]}")]));
+    }
+
+    static IEnumerable<string> Marks(Article article)
+    {
+        // `origin:` holds the id of the article that is copied, or free words; an article is itself the origin that others name.
+        yield return "origin " + article.Id;
+        if (article.Outlet is { } outlet)
+            yield return "outlet " + QuoteFolds.Fold(outlet).ToUpperInvariant();
+        if (article.Input.Origin is { } origin)
+            yield return "origin " + QuoteFolds.Fold(origin.Value);
+    }
+}

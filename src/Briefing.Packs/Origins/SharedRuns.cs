@@ -1,0 +1,137 @@
+using Briefing.Packs.Model;
+using Briefing.Packs.Quotes;
+
+namespace Briefing.Packs.Origins;
+
+/// <summary>
+/// Finds articles that share a long run of words, which tells that one copies the other or both copy a third. Winnowing
+/// (Schleimer, Wilkerson and Aiken, 2003) keeps a seventh of the hashes and still meets every run that is long enough.
+/// </summary>
+public static class SharedRuns
+{
+    /// <summary>Words in a row that two texts do not share by accident.</summary>
+    public const int Length = 25;
+
+    // A window of w hashes over k words each meets every run of w + k - 1 words.
+    const int Hashed = 13;
+    const int Window = Length - Hashed + 1;
+
+    // A turn of phrase that many articles share without copying is compared with its first few holders only, which keeps it
+    // from costing the square of their number.
+    const int MostHolders = 8;
+
+    /// <returns>For each article the index of the first article of its group; its own where it shares no run with an earlier one.</returns>
+    public static int[] Group(IReadOnlyList<Article> articles)
+    {
+        var words = new ulong[articles.Count][];
+        var marks = new List<(ulong Hash, int At)>[articles.Count];
+        Parallel.For(0, articles.Count, at =>
+        {
+            words[at] = Words(articles[at]);
+            marks[at] = Winnow(words[at]);
+        });
+
+        var groups = new DisjointSets(articles.Count);
+        var holders = new Dictionary<ulong, List<(int Article, int At)>>();
+        for (var article = 0; article < articles.Count; article++)
+        {
+            foreach (var (hash, at) in marks[article])
+            {
+                if (!holders.TryGetValue(hash, out var known))
+                {
+                    holders[hash] = [(article, at)];
+                    continue;
+                }
+
+                var other = known.FindIndex(one => one.Article == article
+                    || groups.Same(one.Article, article)
+                    || Run(words[one.Article], one.At, words[article], at) >= Length);
+                if (other >= 0)
+                    groups.Join(known[other].Article, article);
+                else if (known.Count < MostHolders)
+                    known.Add((article, at));
+            }
+        }
+
+        return [.. Enumerable.Range(0, articles.Count).Select(groups.Find)];
+    }
+
+    static ulong[] Words(Article article)
+    {
+        var words = new List<ulong>();
+        foreach (var block in article.Seed.Blocks)
+        {
+            if (block.Number == 0)
+                continue;
+            var text = QuoteFolds.Fold(block.Text);
+            for (var at = 0; at < text.Length;)
+            {
+                if (!WordEdges.IsWord(text, at))
+                {
+                    at++;
+                    continue;
+                }
+
+                // FNV-1a, 64 bits, over the word's letters without case.
+                var hash = 14695981039346656037UL;
+                for (; at < text.Length && WordEdges.IsWord(text, at); at++)
+                    hash = (hash ^ char.ToLowerInvariant(text[at])) * 1099511628211UL;
+                words.Add(hash);
+            }
+        }
+
+        return [.. words];
+    }
+
+    static List<(ulong Hash, int At)> Winnow(ulong[] words)
+    {
+        var kept = new List<(ulong Hash, int At)>();
+        var count = words.Length - Hashed + 1;
+        if (count < Window)
+            return kept;
+        var hashes = new ulong[count];
+        for (var at = 0; at < count; at++)
+        {
+            var hash = 0UL;
+            for (var word = at; word < at + Hashed; word++)
+                hash = (hash * 0x9E3779B97F4A7C15UL) + words[word];
+            hashes[at] = hash ^ (hash >> 29);
+        }
+
+        var least = -1;
+        for (var end = Window - 1; end < count; end++)
+        {
+            if (least > end - Window && hashes[end] > hashes[least])
+                continue;
+            if (least > end - Window)
+            {
+                least = end;
+            }
+            else
+            {
+                least = end - Window + 1;
+                for (var at = least; at <= end; at++)
+                {
+                    if (hashes[at] <= hashes[least])
+                        least = at;
+                }
+            }
+
+            kept.Add((hashes[least], least));
+        }
+
+        return kept;
+    }
+
+    /// <summary>How many words two texts share around a place.</summary>
+    static int Run(ulong[] left, int leftAt, ulong[] right, int rightAt)
+    {
+        var back = 0;
+        while (leftAt > back && rightAt > back && left[leftAt - back - 1] == right[rightAt - back - 1])
+            back++;
+        var forth = 0;
+        while (leftAt + forth < left.Length && rightAt + forth < right.Length && left[leftAt + forth] == right[rightAt + forth])
+            forth++;
+        return back + forth;
+    }
+}

@@ -1,0 +1,98 @@
+using Briefing.Packs.Binding;
+using Briefing.Packs.Checks;
+using Briefing.Packs.Disputes;
+using Briefing.Packs.Mentions;
+using Briefing.Packs.Model;
+using Briefing.Packs.Origins;
+using Briefing.Syntax.Input;
+using Briefing.Syntax.Markdown;
+using Briefing.Text;
+
+namespace Briefing.Packs;
+
+/// <summary>The one place where files meet: seeds and hand-written files become one linked model.</summary>
+public static class PackBinder
+{
+    /// <summary>
+    /// Binds what there is and reports what does not fit. What can't be bound, such as an article without its seed, is left out
+    /// and has a finding. The result does not depend on the order of the files.
+    /// </summary>
+    public static Pack Bind(PackFiles files)
+    {
+        var findings = new FindingList();
+        var folders = InputFolders.Of(files.Inputs, findings);
+        var sources = ArticleSources.Join(files, folders.Articles, findings);
+        var language = folders.Pack?.Language?.Value ?? "en";
+        var drafts = ArticleDraft.InOrder(sources.Select(source => ArticleDraft.Of(source, language))).ToList();
+        var names = AuthoredNames.Of(folders, drafts);
+        var references = new References(names, findings);
+        var bound = drafts.Select(draft => draft.Id).ToHashSet();
+
+        var quotes = new QuoteList();
+        var keyPoints = drafts.Select(draft => ArticleBinder.KeyPoints(draft, quotes)).ToList();
+        var claims = ClaimBinder.Bind(drafts, references, quotes, findings);
+        var events = EventBinder.Bind(folders.Events, references, bound, quotes, findings);
+        var actors = ActorBinder.Bind(folders.Actors, references, bound, quotes, findings);
+        var themes = ThemeBinder.Bind(folders.Themes, references, findings);
+        var info = PackInfoBinder.Bind(folders.Pack, files.FolderName, references, findings);
+
+        var finder = MentionFinder.Of(actors.Select(actor => MentionFinder.Named(actor.Input, actor.Names)));
+        var articles = Articles(drafts, keyPoints, claims, events, finder, references);
+        claims = OriginCounter.Count(claims, articles);
+
+        var pack = new Pack(
+            info, articles, actors, themes, events, [.. claims], NoteBinder.Bind(folders.Notes), quotes.ToArray(),
+            DisputeFinder.Find(claims), MeasureTable.Of(claims), []);
+
+        findings.Add(MarkdownLinks.Check(folders.All, names));
+        findings.Add(SharedNames.Check(folders.Actors, finder));
+        findings.Add(SupportCycles.Check(claims, drafts.ToDictionary(draft => draft.Id, draft => draft.File)));
+        findings.Add(Corrections.Check(drafts));
+        findings.Add(Orphans.Check(pack, Links(folders), names));
+        if (folders.Pack is { } packFile)
+            findings.Add(EvidenceCheck.NoBasis(packFile, packFile.Assessments));
+        findings.Add(files.Inputs.SelectMany(file => file.Diagnostics));
+        findings.Add(drafts.SelectMany(draft => draft.Seed.Diagnostics));
+        return pack with { Findings = findings.Sorted() };
+    }
+
+    static EquatableArray<Article> Articles(
+        List<ArticleDraft> drafts, List<EquatableArray<KeyPoint>> keyPoints, List<Claim> claims,
+        EquatableArray<TimelineEvent> events, MentionFinder finder, References references)
+    {
+        var claimsOf = claims.ToLookup(claim => claim.Article);
+        var eventsOf = events
+            .SelectMany(happening => happening.Sources.Select(source => source.Article).Distinct(), (happening, article) => (article, happening))
+            .ToLookup(pair => pair.article, pair => pair.happening);
+        var listed = drafts.Select(draft => (
+            Actors: references.All(draft.File, ThingKind.Actor, draft.File.Actors),
+            Themes: references.All(draft.File, ThingKind.Theme, draft.File.Themes))).ToList();
+
+        var articles = new Article[drafts.Count];
+        Parallel.For(0, articles.Length, at =>
+        {
+            var draft = drafts[at];
+            var mentions = ArticleBinder.Mentions(draft, finder);
+            articles[at] = draft.Complete(
+                keyPoints[at],
+                ArticleBinder.Actors(listed[at].Actors, claimsOf[draft.Id], eventsOf[draft.Id], mentions),
+                ArticleBinder.Themes(listed[at].Themes, claimsOf[draft.Id], eventsOf[draft.Id]),
+                mentions);
+        });
+        return [.. articles];
+    }
+
+    static IEnumerable<MarkdownTarget> Links(InputFolders folders) =>
+        from file in folders.All
+        from text in AuthoredTexts.Of(file)
+        from reference in text.References
+        where reference.Kind == MarkdownReferenceKind.Link
+        select new MarkdownTarget(OwnerOf(file), reference.Target);
+
+    static ThingRef? OwnerOf(InputFile file) => file switch
+    {
+        ActorFile => new ThingRef(ThingKind.Actor, file.Id),
+        ThemeFile => new ThingRef(ThingKind.Theme, file.Id),
+        _ => null,
+    };
+}
