@@ -5,11 +5,15 @@ namespace Briefing.Cli.Findings;
 /// <summary>The findings of a run, ready to be printed.</summary>
 /// <param name="All">Sorted; accepted ones among them.</param>
 /// <param name="Strict">Warnings count as errors.</param>
+/// <param name="ShowsInfos">Infos are printed for people, too; else they are only counted.</param>
 /// <param name="Texts">The text of a file by its path, for the lines that are shown; null for one that was not read.</param>
-public sealed record FindingReport(EquatableArray<Diagnostic> All, bool Strict, Func<RepoPath, TextFile?> Texts)
+public sealed record FindingReport(EquatableArray<Diagnostic> All, bool Strict, bool ShowsInfos, Func<RepoPath, TextFile?> Texts)
 {
     /// <summary>What still asks for attention: what an author has accepted does not.</summary>
     public IEnumerable<Diagnostic> Open => All.Where(finding => !finding.Accepted);
+
+    /// <summary>What people are shown one by one.</summary>
+    public IEnumerable<Diagnostic> Shown => Open.Where(finding => ShowsInfos || SeverityOf(finding) > Severity.Info);
 
     public int Errors => Open.Count(finding => SeverityOf(finding) == Severity.Error);
 
@@ -23,7 +27,7 @@ public sealed record FindingReport(EquatableArray<Diagnostic> All, bool Strict, 
         Strict && finding.Severity == Severity.Warning && !finding.Accepted ? Severity.Error : finding.Severity;
 
     /// <summary>"1 error, 0 warnings, 12 infos".</summary>
-    public string Count() => $"{Plural(Errors, "error")}, {Plural(Warnings, "warning")}, {Plural(Infos, "info")}";
+    public string Count() => $"{Plural(Errors, "error")}, {Plural(Warnings, "warning")}, {Plural(Infos, "info")}{(Infos > 0 && !ShowsInfos ? " (--infos shows them)" : "")}";
 
     static string Plural(int number, string one) => FormattableString.Invariant($"{number} {one}{(number == 1 ? "" : "s")}");
 }

@@ -5,7 +5,7 @@ internal static class ShortFindings
 {
     public static void Write(FindingReport report, TextWriter output)
     {
-        foreach (var finding in report.Open)
+        foreach (var finding in report.Shown)
             output.WriteLine($"{finding.Where}: {FindingPrinter.Word(report.SeverityOf(finding))} {finding.Kind.Code} {finding.Kind.Name}: {finding.Message}");
         output.WriteLine(report.Count());
     }

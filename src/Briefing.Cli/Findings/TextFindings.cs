@@ -14,7 +14,7 @@ internal static class TextFindings
 
     public static void Write(FindingReport report, Terminal terminal)
     {
-        foreach (var finding in report.Open)
+        foreach (var finding in report.Shown)
         {
             WriteOne(finding, report, terminal);
             terminal.Output.WriteLine();

@@ -44,7 +44,7 @@ internal sealed class BuildVerb(Terminal terminal)
 
         using var progress = new Progress(terminal, format);
         var result = SiteBuild.Run(request, progress);
-        var report = new FindingReport(result.Findings, pack.Strict(parsed), result.Contents.Find);
+        var report = pack.Report(result, parsed);
         if (report.Fails)
         {
             progress.Clear();

@@ -30,7 +30,7 @@ internal sealed class CheckVerb(Terminal terminal)
         var result = SiteBuild.Run(request, progress);
         progress.Clear();
 
-        var report = new FindingReport(result.Findings, pack.Strict(parsed), result.Contents.Find);
+        var report = pack.Report(result, parsed);
         FindingPrinter.Print(report, format, terminal);
         if (format == FindingFormat.Text)
         {

@@ -36,7 +36,7 @@ internal sealed class InspectVerb(Terminal terminal)
             findings = [.. findings, .. document.Diagnostics];
         }
 
-        var report = new FindingReport(findings, Strict: false, _ => seed);
+        var report = new FindingReport(findings, Strict: false, ShowsInfos: true, _ => seed);
         if (!parsed.GetValue(json) || report.Fails)
             TextFindings.Write(report, terminal with { Output = parsed.GetValue(json) ? terminal.Error : terminal.Output });
         return report.Fails ? ExitCode.Findings : ExitCode.Fine;

@@ -36,6 +36,8 @@ internal sealed class PackOptions
         DefaultValueFactory = _ => FindingFormat.Text,
     };
 
+    readonly Option<bool> infos = new("--infos") { Description = "Print findings of the lightest kind, too; json always has them." };
+
     readonly Option<int> maxFileSize = new("--max-file-size")
     {
         Description = "The largest file that is read, in MiB.",
@@ -52,15 +54,22 @@ internal sealed class PackOptions
         command.Add(strict);
         command.Add(jobs);
         command.Add(format);
+        command.Add(infos);
         command.Add(maxFileSize);
         command.Add(timings);
     }
 
     public string Root(ParseResult parsed) => parsed.GetRequiredValue(root);
 
-    public bool Strict(ParseResult parsed) => parsed.GetValue(strict);
+    bool Strict(ParseResult parsed) => parsed.GetValue(strict);
 
     public bool Timings(ParseResult parsed) => parsed.GetValue(timings);
+
+    bool Infos(ParseResult parsed) => parsed.GetValue(infos);
+
+    /// <summary>The findings of a build, as the call wants them.</summary>
+    public FindingReport Report(BuildResult result, ParseResult parsed) =>
+        new(result.Findings, Strict(parsed), Infos(parsed), result.Contents.Find);
 
     public FindingFormat Format(ParseResult parsed) => parsed.GetValue(format);
 
