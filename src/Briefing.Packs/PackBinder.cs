@@ -1,4 +1,5 @@
 using Briefing.Packs.Binding;
+using Briefing.Packs.Checks;
 using Briefing.Packs.Disputes;
 using Briefing.Packs.Mentions;
 using Briefing.Packs.Model;
@@ -48,7 +49,9 @@ public static class PackBinder
         findings.Add(SupportCycles.Check(claims, drafts.ToDictionary(draft => draft.Id, draft => draft.File)));
         findings.Add(Corrections.Check(drafts));
         findings.Add(Orphans.Check(pack, Links(folders), names));
-        findings.Add(folders.All.SelectMany(file => file.Diagnostics));
+        if (folders.Pack is { } packFile)
+            findings.Add(EvidenceCheck.NoBasis(packFile, packFile.Assessments));
+        findings.Add(files.Inputs.SelectMany(file => file.Diagnostics));
         findings.Add(drafts.SelectMany(draft => draft.Seed.Diagnostics));
         return pack with { Findings = findings.Sorted() };
     }

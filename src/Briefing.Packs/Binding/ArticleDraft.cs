@@ -32,7 +32,8 @@ sealed record ArticleDraft(ArticleSource Source, string Title, bool TitleStated,
 
     /// <summary>Latest first, undated last, then by id.</summary>
     public static IEnumerable<ArticleDraft> InOrder(IEnumerable<ArticleDraft> drafts) => drafts
-        .OrderBy(draft => DayNumbers.SortKey(draft.Published) is int.MaxValue and var last ? last : -DayNumbers.SortKey(draft.Published))
+        .OrderBy(draft => draft.Published?.Earliest is null)
+        .ThenByDescending(draft => draft.Published?.Earliest)
         .ThenBy(draft => draft.Id);
 
     public Article Complete(

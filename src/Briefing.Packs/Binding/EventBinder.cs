@@ -30,7 +30,8 @@ static class EventBinder
                     Sources(file, references, articles, quotes),
                     Of(same, file.Id), Of(notSame, file.Id)))
                 .ToList()
-                .OrderBy(happening => DayNumbers.SortKey(happening.Date))
+                .OrderBy(happening => happening.Date is null)
+                .ThenBy(happening => happening.Date)
                 .ThenBy(happening => happening.Id),
         ];
     }

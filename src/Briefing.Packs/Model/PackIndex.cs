@@ -1,3 +1,5 @@
+using Briefing.Packs.Mentions;
+using Briefing.Packs.Names;
 using Briefing.Text;
 
 namespace Briefing.Packs.Model;
@@ -35,6 +37,8 @@ public sealed class PackIndex
         events = pack.Events.ToDictionary(happening => happening.Id);
         claims = pack.Claims.ToDictionary(claim => claim.Id);
         notes = pack.Notes.ToDictionary(note => note.Id);
+        Names = NameTable.Of(pack);
+        Mentions = MentionFinder.Of(pack);
 
         claimsOfArticle = pack.Claims.ToLookup(claim => claim.Article);
         claimsBy = Spread(pack.Claims, claim => claim.Speakers.Where(speaker => speaker.Kind == SpeakerKind.Actor).Select(speaker => speaker.Actor));
@@ -57,6 +61,12 @@ public sealed class PackIndex
             .SelectMany(dispute => dispute.Claims, (dispute, claim) => (claim, dispute))
             .ToDictionary(pair => pair.claim, pair => pair.dispute);
     }
+
+    /// <summary>What ids, names and aliases in authors' texts mean.</summary>
+    public NameTable Names { get; }
+
+    /// <summary>Finds the names of actors in any text.</summary>
+    public MentionFinder Mentions { get; }
 
     public Article? Article(Slug id) => articles.GetValueOrDefault(id);
 

@@ -1,3 +1,4 @@
+using Briefing.Packs.Quotes;
 using Briefing.Text;
 
 namespace Briefing.Packs.Model;
@@ -30,6 +31,9 @@ public sealed record QuotePlace(int Block, int Paragraph, int Line, TextSpan Spa
 /// <param name="EditorNotes">Accepted findings, for readers.</param>
 public sealed record VerifiedPack(Pack Pack, EquatableArray<QuotePlace?> Places, EquatableArray<EditorNote> EditorNotes)
 {
+    /// <summary>Better words for quotes that are not there, where a passage is close.</summary>
+    public EquatableArray<QuoteFix> Fixes { get; init; }
+
     public QuotePlace? PlaceOf(Quote quote) => Places[quote.Index];
 }
 

@@ -19,7 +19,11 @@ public static class QuoteSearch
     /// Every place where the quote stands, in order; the parts after an omission at their first place after the part before.
     /// </summary>
     /// <param name="cut">The first place where the words stand, but begin or end inside a word; -1 when there is none.</param>
-    public static List<QuoteMatch> Find(string text, QuotePattern pattern, out int cut)
+    public static List<QuoteMatch> Find(string text, QuotePattern pattern, out int cut) => Find(text, pattern, 0, text.Length, out cut);
+
+    /// <param name="begin">The quote begins here or later,</param>
+    /// <param name="until">and before this place; it may end anywhere.</param>
+    public static List<QuoteMatch> Find(string text, QuotePattern pattern, int begin, int until, out int cut)
     {
         var found = new List<QuoteMatch>();
         cut = -1;
@@ -28,17 +32,23 @@ public static class QuoteSearch
         if (!pattern.IsSimple)
         {
             // A source may have brackets of its own.
-            for (var from = 0; found.Count < MostPlaces && FindPiece(text, pattern.Whole, from, text.Length, ref cut) is >= 0 and var at; from = at + 1)
+            for (var from = begin; found.Count < MostPlaces; from = found[^1].Start + 1)
+            {
+                var at = FindPiece(text, pattern.Whole, from, text.Length, ref cut);
+                if (at < 0 || at >= until)
+                    break;
                 found.Add(new QuoteMatch([new TextSpan(at, pattern.Whole.Length)]));
+            }
+
             if (found.Count > 0)
                 return found;
         }
 
         if (pattern.Runs.IsEmpty)
             return found;
-        for (var from = 0; found.Count < MostPlaces;)
+        for (var from = begin; found.Count < MostPlaces;)
         {
-            if (FindRun(text, pattern.Runs[0], from, ref cut) is not { } first)
+            if (FindRun(text, pattern.Runs[0], from, ref cut) is not { } first || first.Start >= until)
                 break;
             var runs = new List<TextSpan>(pattern.Runs.Count) { first };
             while (runs.Count < pattern.Runs.Count && FindRun(text, pattern.Runs[runs.Count], runs[^1].End, ref cut) is { } next)

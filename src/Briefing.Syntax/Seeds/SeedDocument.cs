@@ -7,6 +7,9 @@ namespace Briefing.Syntax.Seeds;
 /// <param name="Language">BCP 47 tag of the article's own language; null when the text is too short to tell.</param>
 /// <param name="Lines">Every line of the file, in order.</param>
 /// <param name="Blocks">What readers of the article read, in order: captions, headings and paragraphs.</param>
+/// <param name="UnmatchedCorrections">
+/// Words of the corrections that match nothing in this file, as the author typed them; where they stand in YAML only the caller knows.
+/// </param>
 public sealed record SeedDocument(
     TextFile File,
     SeedField? Title,
@@ -18,7 +21,8 @@ public sealed record SeedDocument(
     TextDirection Direction,
     EquatableArray<SeedLine> Lines,
     EquatableArray<SeedBlock> Blocks,
-    EquatableArray<Diagnostic> Diagnostics);
+    EquatableArray<Diagnostic> Diagnostics,
+    EquatableArray<string> UnmatchedCorrections);
 
 /// <summary>Words of the seed that fill one field.</summary>
 /// <param name="Text">With runs of white space folded.</param>

@@ -1,0 +1,20 @@
+using Briefing.Packs.Model;
+using Briefing.Text;
+
+namespace Briefing.Packs.Checks;
+
+/// <summary>Every question that is asked of a pack once its quotes have been sought.</summary>
+static class ConsistencyChecks
+{
+    public static IEnumerable<Diagnostic> All(VerifiedPack verified) =>
+    [
+        .. EvidenceCheck.Find(verified.Pack),
+        .. OriginCheck.Find(verified.Pack),
+        .. DateCheck.Find(verified.Pack),
+        .. FairQuoteCheck.Find(verified),
+        .. SpeakerCheck.Find(verified),
+        .. MentionCheck.Find(verified.Pack),
+        .. FigureCheck.Find(verified.Pack),
+        .. RelationCheck.Find(verified.Pack),
+    ];
+}

@@ -1,0 +1,34 @@
+using Briefing.Packs.Model;
+using Briefing.Text;
+
+namespace Briefing.Packs.Checks;
+
+/// <summary>Dates that are missing or come in an impossible order. A date counts as later only if no day it may mean is not.</summary>
+static class DateCheck
+{
+    public static IEnumerable<Diagnostic> Find(Pack pack) => Undated(pack).Concat(AfterReport(pack));
+
+    static IEnumerable<Diagnostic> Undated(Pack pack) => pack.Articles
+        // `published: null` says that nobody tells, which is an answer.
+        .Where(article => article.Published is null && article.Input.Published is null)
+        .Select(article => ConsistencyDiagnostics.ArticleUndated.At(
+            article.Input.Locate(article.Input.Source?.Span ?? default), article.Id));
+
+    static IEnumerable<Diagnostic> AfterReport(Pack pack) =>
+        from happening in pack.Events
+        where happening.Date?.Earliest is not null
+        from source in happening.Sources
+        let article = pack.Index.Article(source.Article)
+        where article?.Published?.Latest is not null && happening.Date!.Earliest > article.Published.Latest
+        select With(
+            ConsistencyDiagnostics.EventAfterReport.At(
+                happening.Input.Locate(happening.Input.Date!.Value.Span), happening.Date, article.Id, article.Published), // it has a date
+            article);
+
+    static Diagnostic With(Diagnostic finding, Article article)
+    {
+        if (article.Input.Published is { } stated)
+            return finding.With(article.Input.Locate(stated.Span), "the article's date");
+        return article.Seed.Published is { } read ? finding.With(article.Seed.File.Locate(read.Span), "the article's date") : finding;
+    }
+}

@@ -1,0 +1,61 @@
+using Briefing.Packs.Model;
+using Briefing.Text;
+
+namespace Briefing.Packs.Checks;
+
+/// <summary>Quotes whose words are the source's and whose meaning is not: cut out of a denial, a condition or a report.</summary>
+static class FairQuoteCheck
+{
+    public static IEnumerable<Diagnostic> Find(VerifiedPack verified)
+    {
+        var pack = verified.Pack;
+        foreach (var quote in pack.Quotes)
+        {
+            if (verified.PlaceOf(quote) is not { Block: >= 0 } place || pack.Index.Article(quote.Article) is not { } article)
+                continue;
+            var ownVoice = quote.Owner.Thing.Kind == ThingKind.Claim
+                && pack.Index.Claim(quote.Owner.Thing.Id) is { } claim
+                && claim.Speakers.All(speaker => speaker.Kind == SpeakerKind.Article);
+            if (Find(article, quote, place, ownVoice) is { } finding)
+                yield return finding;
+        }
+    }
+
+    static Diagnostic? Find(Article article, Quote quote, QuotePlace place, bool ownVoice)
+    {
+        var text = article.Seed.File.Text;
+        foreach (var piece in place.Pieces)
+        {
+            var block = article.Seed.Blocks[Math.Max(0, Quotes.FoldedArticle.BlockAt(article.Seed, piece.Start))];
+            // What an earlier part of the quote shows is not cut away.
+            var shown = place.Pieces.Where(other => other.End <= piece.Start).Select(other => other.End).DefaultIfEmpty(block.Span.Start).Max();
+            var hidden = place.Pieces.Where(other => other.Start >= piece.End).Select(other => other.Start).DefaultIfEmpty(block.Span.End).Min();
+            var cut = QuoteContext.Of(
+                text[Math.Max(shown, block.Span.Start)..piece.Start],
+                piece.Of(text).ToString(),
+                text[piece.End..Math.Max(piece.End, Math.Min(hidden, block.Span.End))]);
+            var (kind, found) = Cut(cut, ownVoice);
+            if (kind is not null)
+            {
+                return kind.At(quote.Authored, found!.Words, found.Before ? "before it" : "after it") // found with its kind
+                    .With(article.Seed.File.Locate(piece), "the quote stands here");
+            }
+        }
+
+        return null;
+    }
+
+    static (DiagnosticKind? Kind, CutWords? Words) Cut(QuoteContext context, bool ownVoice)
+    {
+        if (NegationCut.Find(context) is { } negation)
+            return (VerificationDiagnostics.CutFromNegation, negation);
+        if (ConditionCut.Find(context) is { } condition)
+            return (VerificationDiagnostics.CutFromCondition, condition);
+        return ownVoice && ReportCut.Find(context) is { } report ? (VerificationDiagnostics.CutFromReport, report) : (null, null);
+    }
+}
+
+/// <summary>Words next to a quote that change what it says.</summary>
+/// <param name="Words">As they stand, a few.</param>
+/// <param name="Before">They stand before the quote; else after it.</param>
+sealed record CutWords(string Words, bool Before);

@@ -1,0 +1,33 @@
+using Briefing.Packs.Model;
+using Briefing.Text;
+
+namespace Briefing.Packs.Checks;
+
+/// <summary>Actors whom an article names and its summary does not touch, and the other way round.</summary>
+static class MentionCheck
+{
+    public static IEnumerable<Diagnostic> Find(Pack pack) => pack.Articles.SelectMany(article => Find(pack, article));
+
+    static IEnumerable<Diagnostic> Find(Pack pack, Article article)
+    {
+        var listed = article.Input.Actors
+            .Select(field => (field.Span, Actor: pack.Index.Names.OfKind(ThingKind.Actor, field.Value).Single?.Id))
+            .Where(field => field.Actor is not null)
+            .ToList();
+        var named = article.Mentions.Select(mention => mention.Actor).ToHashSet();
+        var described = pack.Index.ClaimsOf(article)
+            .SelectMany(claim => claim.About.Concat(claim.Via).Concat(claim.Speakers.Select(speaker => speaker.Actor)))
+            .Concat(pack.Index.EventsOf(article).SelectMany(happening => happening.Actors))
+            .ToHashSet();
+        foreach (var (span, actor) in listed.Where(field => !named.Contains(field.Actor!.Value)))
+            yield return ConsistencyDiagnostics.ListedNotMentioned.At(article.Input.Locate(span), actor);
+        foreach (var mentions in article.Mentions
+            .Where(mention => !described.Contains(mention.Actor) && listed.All(field => field.Actor != mention.Actor))
+            .GroupBy(mention => mention.Actor))
+        {
+            var count = mentions.Count();
+            yield return ConsistencyDiagnostics.MentionedNotDescribed
+                .At(article.Seed.File.Locate(mentions.First().Span), mentions.Key, count == 1 ? "once" : $"{count} times");
+        }
+    }
+}

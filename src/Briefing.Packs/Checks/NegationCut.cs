@@ -1,0 +1,107 @@
+namespace Briefing.Packs.Checks;
+
+/// <summary>Finds a denial or a negation that governs a quote from outside it.</summary>
+static class NegationCut
+{
+    /// <summary>Negations reach this many words, and further across "that".</summary>
+    const int Reach = 4;
+    const int ReachAcrossThat = 7;
+    const int ReachOfDenial = 7;
+
+    static readonly HashSet<string> Negations = new(
+        [
+            "not", "no", "never", "nor", "neither", "without", "nobody", "nothing", "none", "hardly", "scarcely", "barely", "cannot", "unlikely",
+            "far from", "rather than", "instead of", "lack of", "short of",
+        ],
+        StringComparer.Ordinal);
+
+    static readonly string[] Denials =
+        ["den", "reject", "refut", "dismiss", "disput", "refus", "doubt", "disprov", "debunk", "repudiat", "disavow", "contradict", "discount"];
+
+    static readonly HashSet<string> DenialEnds = new(
+        ["y", "ies", "ied", "ying", "ial", "", "s", "ed", "es", "e", "ing", "al", "t", "sed", "sing", "ses", "ted", "ting", "ts", "n", "ions", "ion"],
+        StringComparer.Ordinal);
+
+    static readonly HashSet<string> Others = new(
+        ["failed", "fails", "fail", "failing", "false", "untrue", "baseless", "unfounded", "unproven", "contrary", "ruled", "rules", "ruling", "stopped", "stops"],
+        StringComparer.Ordinal);
+
+    /// <summary>After these the negation is none, or means its opposite: "not only", "no doubt", "no fewer than".</summary>
+    static readonly HashSet<string> Harmless = new(
+        ["only", "just", "merely", "simply", "least", "doubt", "fewer", "less", "later", "sooner", "matter", "surprise", "wonder"], StringComparer.Ordinal);
+
+    /// <summary>Where a new clause begins, the negation of the one before ends.</summary>
+    static readonly HashSet<string> Borders = new(
+        [
+            "and", "but", "because", "although", "though", "while", "whereas", "since", "so", "which", "who", "whose", "where", "until", "despite",
+            "when", "after", "before", "yet", "however", "or",
+        ],
+        StringComparer.Ordinal);
+
+    static readonly HashSet<string> Verbs = new(
+        [
+            "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "will", "would", "can", "could", "should", "must", "may", "might",
+            "be", "been", "being", "as",
+        ],
+        StringComparer.Ordinal);
+
+    static readonly HashSet<string> Rebuttals = new(
+        ["false", "untrue", "wrong", "baseless", "unfounded", "incorrect", "denied", "rejected", "dismissed", "refuted", "disputed", "unproven", "debunked"],
+        StringComparer.Ordinal);
+
+    public static CutWords? Find(QuoteContext context) => Before(context.Before) ?? After(context.After);
+
+    static CutWords? Before(string[] words)
+    {
+        var acrossThat = words.Length > 0 && QuoteContext.Bare(words[^1]) == "that";
+        for (var back = 1; back <= Math.Min(words.Length, ReachAcrossThat); back++)
+        {
+            var at = words.Length - back;
+            var word = QuoteContext.Bare(words[at]);
+            // A comma closes a clause, unless the quote continues what stands before it.
+            if (Borders.Contains(word) || (words[at].EndsWith(',') && back > 0) || words[at] is "-" or ":" || words[at].EndsWith(':') && back > 1)
+                return null;
+            var next = back > 1 ? QuoteContext.Bare(words[at + 1]) : "";
+            var negates = IsNegation(word, next) && back <= (acrossThat ? ReachAcrossThat : Reach);
+            if (negates || (IsDenial(word, next) && back <= ReachOfDenial))
+                return new CutWords(string.Join(' ', words[at..]), true);
+        }
+
+        return null;
+    }
+
+    static CutWords? After(string[] words)
+    {
+        if (words.Length == 0 || words[0].StartsWith(',') || words[0] is "-" or "," or "\"")
+            return null;
+        var first = QuoteContext.Bare(words[0]);
+        var second = words.Length > 1 ? QuoteContext.Bare(words[1]) : "";
+        var third = words.Length > 2 ? QuoteContext.Bare(words[2]) : "";
+        if (first is "not" or "never" or "no" && !Harmless.Contains(second))
+            return new CutWords(string.Join(' ', words.Take(2)), false);
+        if (first.EndsWith("n't", StringComparison.Ordinal) || first is "cannot")
+            return new CutWords(string.Join(' ', words.Take(2)), false);
+        if (!Verbs.Contains(first))
+            return null;
+        if ((second is "not" or "never" or "no" && !Harmless.Contains(third)) || Rebuttals.Contains(second))
+            return new CutWords(string.Join(' ', words.Take(3)), false);
+        return Verbs.Contains(second) && Rebuttals.Contains(third) ? new CutWords(string.Join(' ', words.Take(3)), false) : null;
+    }
+
+    static bool IsNegation(string word, string next) =>
+        ((Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal)) && !Harmless.Contains(next))
+        || Negations.Contains(word + " " + next);
+
+    static bool IsDenial(string word, string next)
+    {
+        if (Others.Contains(word))
+            return word[0] is not ('r' or 's') || (word[0] == 'r' ? next is "out" : next is "short");
+        foreach (var stem in Denials)
+        {
+            if (word.StartsWith(stem, StringComparison.Ordinal) && DenialEnds.Contains(word[stem.Length..]))
+                return word != "den";
+        }
+
+        return false;
+    }
+}

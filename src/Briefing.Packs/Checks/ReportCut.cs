@@ -1,0 +1,52 @@
+namespace Briefing.Packs.Checks;
+
+/// <summary>Finds that the words which a claim gives to the article itself are reported speech there.</summary>
+static class ReportCut
+{
+    const int Reach = 6;
+
+    /// <summary>One or two words in quotation marks are a term more often than a statement.</summary>
+    const int LeastWords = 4;
+
+    static readonly HashSet<string> Reports = new(
+        [
+            "said", "says", "saying", "say", "told", "claimed", "claims", "claiming", "claim", "alleged", "alleges", "argued", "argues", "insisted", "insists",
+            "stated", "states", "asserted", "asserts", "announced", "announces", "warned", "warns", "noted", "notes", "added", "adds", "wrote", "writes",
+            "declared", "declares", "confirmed", "confirms", "reported", "reports", "believes", "believed", "suggested", "suggests",
+        ],
+        StringComparer.Ordinal);
+
+    public static CutWords? Find(QuoteContext context)
+    {
+        if (context.InsideMarks && context.Quoted.Length >= LeastWords)
+            return new CutWords("“", true);
+        return Before(context.Before) ?? After(context.After);
+    }
+
+    static CutWords? Before(string[] words)
+    {
+        if (words.Length == 0 || QuoteContext.Bare(words[^1]) != "that")
+            return null;
+        for (var back = 2; back <= Math.Min(words.Length, Reach); back++)
+        {
+            if (Reports.Contains(QuoteContext.Bare(words[^back])))
+                return new CutWords(string.Join(' ', words[^back..]), true);
+        }
+
+        return null;
+    }
+
+    /// <summary>"…, the minister said".</summary>
+    static CutWords? After(string[] words)
+    {
+        if (words.Length == 0 || words[0][0] is not (',' or '"' or '\''))
+            return null;
+        for (var at = 0; at < Math.Min(words.Length, Reach); at++)
+        {
+            if (Reports.Contains(QuoteContext.Bare(words[at])))
+                return new CutWords(string.Join(' ', words[..(at + 1)]).TrimStart(',', '"', '\'', ' '), false);
+        }
+
+        return null;
+    }
+}

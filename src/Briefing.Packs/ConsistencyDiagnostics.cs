@@ -1,0 +1,73 @@
+using Briefing.Text;
+
+namespace Briefing.Packs;
+
+/// <summary>What does not fit together although every quote is there: dates, speakers, figures, claims.</summary>
+public static class ConsistencyDiagnostics
+{
+    public static readonly DiagnosticKind SingleSource = new(
+        "BP410", "single-source", Severity.Info,
+        "The claim `{0}` is carried by one origin alone.",
+        "If another article says so too, write that as a claim of its own with `supports: [{0}]`.");
+
+    public static readonly DiagnosticKind UnnamedOnly = new(
+        "BP411", "unnamed-only", Severity.Info,
+        "Nobody with a name says what the claim `{0}` says.",
+        "If an article names who says so, write that as a claim of its own with `supports: [{0}]`.");
+
+    public static readonly DiagnosticKind WeekdayMismatch = new(
+        "BP412", "weekday-mismatch", Severity.Warning,
+        "{0} was a {1}, not a {2}.",
+        "In your own text, mend it. In a seed, tell readers with `accept` in the article's file.");
+
+    public static readonly DiagnosticKind EventAfterReport = new(
+        "BP413", "event-after-report", Severity.Warning,
+        "The event is dated {0}, after the article `{1}` that reports it ({2}).",
+        "Check both dates; if the article announces what is to come, explain with `accept` in its file.");
+
+    public static readonly DiagnosticKind ArticleUndated = new(
+        "BP414", "article-undated", Severity.Warning,
+        "The article `{0}` has no date of publication.",
+        "Write `published:` as precisely as you know it, or `published: null` if no source tells.");
+
+    public static readonly DiagnosticKind MentionedNotDescribed = new(
+        "BP415", "mentioned-not-described", Severity.Info,
+        "`{0}` is named in this article, but no claim or event of it concerns them: {1}.",
+        "See whether what the article says of them belongs into a claim.");
+
+    public static readonly DiagnosticKind ListedNotMentioned = new(
+        "BP416", "listed-not-mentioned", Severity.Info,
+        "`{0}` is listed as an actor of the article, but its text never names them.",
+        "Add the form of the name that the article uses to the actor's `aliases`, or remove it from the list.");
+
+    public static readonly DiagnosticKind SpeakerNotNear = new(
+        "BP417", "speaker-not-near", Severity.Warning,
+        "The source does not name `{0}` in the paragraph of the quote or the one before.",
+        "Check who says it. If the source is clear, say how in `attribution_note`, or add the form of the name that it uses to the actor's `aliases`.");
+
+    public static readonly DiagnosticKind FiguresDiffer = new(
+        "BP418", "figures-differ", Severity.Warning,
+        "The claim gives {0} for `{1}`, another gives {2}.",
+        "If the two speak of the same thing, join the claims by `differs` or `contradicts`; if not, give the measures two names or the claims their dates.");
+
+    public static readonly DiagnosticKind ContradictoryRelations = new(
+        "BP419", "contradictory-relations", Severity.Error,
+        "The claims `{0}` and `{1}` are said both to support and to contradict each other.",
+        "Keep one of the two.");
+
+    public static readonly DiagnosticKind AcceptUnmatched = new(
+        "BP420", "accept-unmatched", Severity.Warning,
+        "There is no finding {0} here to accept.",
+        "Remove the entry; or check its `code`, and that `at` has words at the finding's place.");
+
+    public static readonly DiagnosticKind AcceptError = new(
+        "BP421", "accept-error", Severity.Error,
+        "{0} is an error, which can't be accepted.",
+        "Mend what it reports.");
+
+    public static IReadOnlyList<DiagnosticKind> All { get; } =
+    [
+        SingleSource, UnnamedOnly, WeekdayMismatch, EventAfterReport, ArticleUndated, MentionedNotDescribed, ListedNotMentioned,
+        SpeakerNotNear, FiguresDiffer, ContradictoryRelations, AcceptUnmatched, AcceptError,
+    ];
+}

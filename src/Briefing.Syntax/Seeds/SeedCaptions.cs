@@ -1,0 +1,157 @@
+namespace Briefing.Syntax.Seeds;
+
+/// <summary>Tells the words under a picture from the words of the article.</summary>
+static class SeedCaptions
+{
+    const int LongestWords = 80;
+
+    /// <summary>Where a credit is looked for: the last so many letters.</summary>
+    const int CreditReach = 90;
+
+    static readonly string[] Openings =
+    [
+        "photo by ", "photograph by ", "photos by ", "image by ", "image via ", "photo via ", "picture by ", "photo courtesy", "image courtesy", "photo credit", "image credit", "picture credit",
+        "illustration by ", "illustration from ", "file photo", "a file photo", "file image", "file picture", "file - ", "file – ", "file — ", "handout photo", "handout image", "afp photo", "ap photo",
+        "reuters/", "afp/", "ap/", "getty images", "in this photo", "in this image", "in this picture", "in this file", "in this handout", "in this undated", "in this screengrab", "in this still",
+        "this photo ", "this image ", "this picture ", "this handout ", "an aerial view", "aerial view", "a general view", "general view", "a view of ", "view of ", "a still from", "still from ",
+        "a screengrab", "a screenshot", "screengrab", "screenshot", "a satellite image", "satellite image", "an undated photo", "an undated image", "undated photo", "pictured: ", "pictured, ",
+        "left to right", "from left", "clockwise from", "(from left", "(left to right", "foto von ", "foto de ", "photo de ", "photo d'archives", "image d'archive", "crédit photo", "© afp", "© ap", "© reuters", "© getty", "© epa",
+    ];
+
+    static readonly string[] Credits =
+    [
+        "photo:", "photos:", "photo :", "photograph:", "photography:", "image:", "images:", "picture:", "picture :", "credit:", "credits:", "photo by ", "photograph by ", "image by ", "picture by ", "photo credit",
+        "image credit", "courtesy of", "courtesy:", "photo courtesy", "getty images", "via getty", "/getty", "ap photo", "afp photo", "/afp", "/ap)", "/ap]", "/reuters", "reuters/", "afp/", "ap/", "epa-efe", "epa/", "/epa", "via ap",
+        "via reuters", "via afp", "/shutterstock", "shutterstock", "unsplash", "istock", "(file photo", "[file photo", "file photo)", "file photo]", "(file)", "[file]", "– file", "— file", "-file", "[ic:", "(ic:", "ic:", "[photo", "(photo", "[image", "(image",
+        "screengrab", "(handout", "[handout", "via x/", "via twitter", "x/@", "foto:", "fotos:", "bild:", "bilder:", "crédit", "picture alliance", "/dpa", "fotografía:", "imagen:", "عکس:", "عکس از", "عکاس:", "تصویر:", "صوره:", "تصویر:", "(رویترز", "[رویترز",
+        "(عکس", "фото:", "фото ", "fotoğraf:", "图源", "摄",
+    ];
+
+    static readonly string[] Sides = ["(l)", "(r)", "(c)", "(left)", "(right)", "(centre)", "(center)", ", left,", ", right,", ", centre,", "second left", "second right", "second from left", "second from right", "(à gauche)", "(à droite)", "(links)", "(rechts)"];
+
+    static readonly HashSet<string> Agencies =
+    [
+        "reuters", "afp", "ap", "epa", "dpa", "app", "inp", "online", "file", "file photo", "photo", "ani", "pti", "xinhua", "tass", "anadolu", "irna", "isna", "handout", "dawn", "courtesy", "pid", "ispr", "getty",
+        "white star", "screengrab", "supplied", "courtesy photo", "archive", "pool", "upi", "kyodo", "yonhap", "efe", "ansa", "lusa",
+    ];
+
+    /// <summary>A line that says of itself that it belongs to a picture, by a label, a credit or "(left)".</summary>
+    public static bool IsCaption(string text, SeedUnit unit)
+    {
+        var shape = unit.Shape;
+        if (shape.Words > LongestWords || shape.Words == 0)
+            return false;
+        var words = unit.Span.Of(text);
+        var start = FoldedWords.Fold(words[..Math.Min(words.Length, CreditReach)]);
+        if (Opens(start, shape))
+            return true;
+        var end = words.Length <= CreditReach ? start : FoldedWords.Fold(words[^CreditReach..]);
+        return HasCredit(end, shape) || EndsWithAgency(words, shape) || (shape.Words <= 50 && shape.Sentences <= 2 && NamesSides(text, unit));
+    }
+
+    static bool Opens(string start, SeedShape shape)
+    {
+        foreach (var opening in Openings)
+        {
+            if (start.StartsWith(opening, StringComparison.Ordinal))
+                return shape.Words <= 50 && (shape.Sentences <= 3);
+        }
+
+        return false;
+    }
+
+    static bool HasCredit(string end, SeedShape shape)
+    {
+        foreach (var credit in Credits)
+        {
+            var at = end.LastIndexOf(credit, StringComparison.Ordinal);
+            if (at < 0 || (at > 0 && char.IsLetter(credit[0]) && char.IsLetter(end[at - 1])))
+                continue;
+            // A credit is the last thing said, and a name; a sentence that goes on is none.
+            var rest = end.AsSpan(at + credit.Length);
+            if (rest.IndexOf(". ") < 0 && Words(rest) <= 7 && (shape.Words <= 60))
+                return !shape.FullStop || Words(rest) <= 4;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Fishermen mend nets on Tuesday. — Reuters"</summary>
+    static bool EndsWithAgency(ReadOnlySpan<char> words, SeedShape shape)
+    {
+        if (shape.Words > 50)
+            return false;
+        var dash = words.LastIndexOfAny('—', '–', '|');
+        if (dash < 0)
+            dash = words.LastIndexOf("- ");
+        return dash > 0 && words.Length - dash < 40 && Agencies.Contains(FoldedWords.Key(words[(dash + 1)..]));
+    }
+
+    static bool NamesSides(string text, SeedUnit unit)
+    {
+        var words = FoldedWords.Fold(unit.Span.Of(text));
+        foreach (var side in Sides)
+        {
+            if (words.Contains(side, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    static int Words(ReadOnlySpan<char> words)
+    {
+        var count = 0;
+        foreach (var part in words.Split(' '))
+            count += words[part].Length > 0 ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>
+    /// A line without label or credit that describes what is to be seen: names, then what they are doing, and no verb that would make
+    /// it a statement ("Jane Doe meeting the harbour's pilots in Lisbon on 3 May"). Only above the body is this enough.
+    /// </summary>
+    public static bool DescribesPicture(string text, SeedUnit unit)
+    {
+        var shape = unit.Shape;
+        if (shape.Words is < 4 or > 40 || shape.Sentences > 1 || shape.System != WritingSystem.Latin || (shape.Question && !shape.FullStop))
+            return false;
+        var (at, doing, verb, plain) = (0, false, false, true);
+        var span = unit.Span.Of(text);
+        var before = ReadOnlySpan<char>.Empty;
+        foreach (var part in span.Split(' '))
+        {
+            var word = span[part];
+            var key = FoldedWords.Key(word);
+            if (SeedWords.FiniteVerbs.Contains(key))
+                return false;
+            if (at is > 0 and <= 9)
+            {
+                doing |= plain && IsDoing(key) && !(char.IsLower(before[0]) && before[^1] == 's');
+                verb |= SeedWords.PictureVerbs.Contains(key);
+            }
+
+            // "Fishermen ended their strike after winning …": a past tense before the -ing word makes a statement of it.
+            plain &= !(key.Length > 4 && key.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word[0]));
+            if (word.Length > 0)
+                before = word;
+            at++;
+        }
+
+        return (doing && NamesPlaceOrDay(text, unit)) || (verb && SeedDateReader.FindAll(text, unit.Span).Count > 0);
+    }
+
+    static bool IsDoing(string word) => word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && !SeedWords.NotDoings.Contains(word);
+
+    /// <summary>Captions say where or when: "in Lisbon", "at the port", "on 3 May", "during a visit".</summary>
+    static bool NamesPlaceOrDay(string text, SeedUnit unit)
+    {
+        var words = FoldedWords.Fold(unit.Span.Of(text));
+        return SeedDateReader.FindAll(text, unit.Span).Count > 0
+            || words.Contains(" in ", StringComparison.Ordinal) || words.Contains(" at ", StringComparison.Ordinal) || words.Contains(" during ", StringComparison.Ordinal)
+            || words.Contains(" outside ", StringComparison.Ordinal) || words.Contains(" near ", StringComparison.Ordinal) || words.Contains(" with ", StringComparison.Ordinal);
+    }
+
+    /// <summary>A short line under a caption that says where the picture comes from.</summary>
+    public static bool IsCreditLine(SeedUnit unit) => unit.IsFragment && unit.Shape.Words <= 8 && !unit.Shape.Question;
+}

@@ -1,0 +1,123 @@
+using Briefing.Text;
+
+namespace Briefing.Syntax.Seeds;
+
+/// <summary>Puts together the lines that a wrap has cut, and only those.</summary>
+static class SeedUnits
+{
+    /// <summary>Wider than any wrap of mail, terminals or print; longer lines are paragraphs of their own.</summary>
+    const int WidestWrap = 200;
+
+    const int NarrowestWrap = 28;
+
+    /// <param name="spans">Each line without its end and without blanks around; empty for a blank line.</param>
+    public static List<SeedUnit> Build(string text, IReadOnlyList<TextSpan> spans, LineCuts cuts)
+    {
+        var width = WrapWidth(text, spans);
+        var units = new List<SeedUnit>();
+        for (var first = 0; first < spans.Count;)
+        {
+            if (spans[first].Length == 0)
+            {
+                first++;
+                continue;
+            }
+
+            var last = first;
+            while (last + 1 < spans.Count && spans[last + 1].Length > 0 && Joins(text, spans, last, first, width, cuts))
+                last++;
+            var span = TextSpan.FromBounds(spans[first].Start, spans[last].End);
+            units.Add(new SeedUnit
+            {
+                FirstLine = first,
+                LastLine = last,
+                Span = span,
+                AfterBlank = first == 0 || spans[first - 1].Length == 0,
+                BeforeBlank = last + 1 >= spans.Count || spans[last + 1].Length == 0,
+                Shape = SeedShape.Measure(span.Of(text)),
+            });
+            first = last + 1;
+        }
+
+        return units;
+    }
+
+    /// <summary>
+    /// The column at which the file was wrapped; zero when it was not. A wrap at column w makes each line at most w long and leaves
+    /// no room on it for the next line's first word, so each pair of lines names a range of columns, and a wrapped file's agree.
+    /// </summary>
+    static int WrapWidth(string text, IReadOnlyList<TextSpan> spans)
+    {
+        var starts = new int[WidestWrap + 2];
+        var pairs = 0;
+        for (var at = 0; at + 1 < spans.Count; at++)
+        {
+            var (line, next) = (spans[at], spans[at + 1]);
+            if (line.Length == 0 || next.Length == 0)
+                continue;
+            pairs++;
+            if (line.Length is < NarrowestWrap or > WidestWrap || EndsSentence(text, line))
+                continue;
+            starts[line.Length]++;
+            starts[Math.Min(WidestWrap + 1, line.Length + 1 + FirstWord(text, next))]--;
+        }
+
+        var (best, width, running) = (0, 0, 0);
+        for (var column = 0; column <= WidestWrap; column++)
+        {
+            running += starts[column];
+            if (running > best)
+                (best, width) = (running, column);
+        }
+
+        // Two pairs agree by chance in a list of headlines; in a wrapped text most pairs do, and nearly all that stand inside a sentence.
+        return best >= 2 && best * 10 >= pairs * 4 ? width : 0;
+    }
+
+    static bool Joins(string text, IReadOnlyList<TextSpan> spans, int at, int first, int width, LineCuts cuts)
+    {
+        if (cuts.Decided(at) is { } decided)
+            return decided;
+        var (line, next) = (spans[at], spans[at + 1]);
+        var ended = EndsSentence(text, line);
+        var full = width > 0 && line.Length <= width && next.Length <= width && width - line.Length < 1 + FirstWord(text, next);
+        // Words that can't be broken leave ragged lines; inside a sentence a fifth of the width may stay empty.
+        var ragged = width > 0 && line.Length <= width && next.Length <= width && !ended && (width - line.Length) * 5 < width && !StartsUpper(text, next);
+        // A link on a line of its own cuts its sentence in three; what goes on in small letters or with a comma belongs together.
+        var torn = !ended && Continues(text, next) && line.End - spans[first].Start >= 12 && !SeedChars.IsColon(text[line.End - 1]);
+        if (!full && !ragged && !torn)
+            return false;
+        return !cuts.TellsItself(first) && ((full && !ended) || !cuts.TellsItself(at + 1));
+    }
+
+    static bool EndsSentence(string text, TextSpan line)
+    {
+        var at = line.End - 1;
+        while (at > line.Start && SeedChars.IsCloser(text[at]))
+            at--;
+        return SeedChars.IsFullStop(text[at]) || SeedChars.IsQuestionOrExclamation(text[at]);
+    }
+
+    static bool StartsUpper(string text, TextSpan line) => char.IsUpper(text[line.Start]) || SeedChars.IsBullet(text[line.Start]);
+
+    static bool Continues(string text, TextSpan line)
+    {
+        var unit = text[line.Start];
+        if (unit is ',' or ';' or '،' || (unit is '.' or ')' && line.Length > 1 && text[line.Start + 1] != unit))
+            return true;
+        // Addresses and labels in small letters ("www.…", "by Jane Doe") are no continuation; neither is a name like "iPhone".
+        return char.IsLower(unit) && line.Length > 1 && !char.IsUpper(text[line.Start + 1]) && !text.AsSpan(line.Start, line.Length).StartsWith("http")
+            && !text.AsSpan(line.Start, line.Length).StartsWith("www.");
+    }
+
+    /// <summary>Length of the line's first word; scripts without spaces break after any letter.</summary>
+    static int FirstWord(string text, TextSpan line)
+    {
+        if (WritingSystems.IsUnspaced(WritingSystems.Of(text[line.Start])))
+            return 2;
+        var at = line.Start;
+        while (at < line.End && at - line.Start < WidestWrap && !char.IsWhiteSpace(text[at]))
+            at++;
+        return at - line.Start;
+    }
+}
