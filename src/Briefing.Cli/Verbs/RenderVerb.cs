@@ -69,12 +69,14 @@ internal sealed class RenderVerb(Terminal terminal)
         }
     }
 
+    static readonly string[] Extensions = ["", ".sbn-html", ".sbn-xml", ".sbn-json", ".sbn-txt", ".sbn"];
+
     // A template may include what lies beside it or below, with or without the extension of its kind, and nothing else.
     static string? Include(string folder, string name)
     {
         if (!Briefing.Text.RepoPath.TryParse(name, out var path))
             return null;
-        return new[] { "", ".sbn-html", ".sbn-xml", ".sbn-json", ".sbn-txt", ".sbn" }
+        return Extensions
             .Select(extension => new FileInfo(Path.Combine(folder, path.Value + extension)))
             .Where(file => file.Exists && file.LinkTarget is null)
             .Select(file => File.ReadAllText(file.FullName))
