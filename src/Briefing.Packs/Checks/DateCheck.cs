@@ -1,5 +1,4 @@
 using Briefing.Packs.Model;
-using Briefing.Syntax.Input;
 using Briefing.Text;
 
 namespace Briefing.Packs.Checks;
