@@ -51,6 +51,7 @@ public static class PackBinder
         findings.Add(Orphans.Check(pack, Links(folders), names));
         if (folders.Pack is { } packFile)
             findings.Add(EvidenceCheck.NoBasis(packFile, packFile.Assessments));
+        findings.Add(WeekdayCheck.Find([.. drafts.Select(draft => draft.Seed)], folders.All));
         findings.Add(files.Inputs.SelectMany(file => file.Diagnostics));
         findings.Add(drafts.SelectMany(draft => draft.Seed.Diagnostics));
         return pack with { Findings = findings.Sorted() };

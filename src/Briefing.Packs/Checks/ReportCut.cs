@@ -19,7 +19,7 @@ static class ReportCut
     public static CutWords? Find(QuoteContext context)
     {
         if (context.InsideMarks && context.Quoted.Length >= LeastWords)
-            return new CutWords("“", true);
+            return new CutWords("", true);
         return Before(context.Before) ?? After(context.After);
     }
 
