@@ -32,11 +32,16 @@ public sealed class MentionFinder
             }
         }
 
+        // An excluded string covers its span, so that no name inside it is found: it names whoever else has it as a name, or nobody.
+        foreach (var (actor, never) in named.SelectMany(actor => actor.Never, (actor, never) => (actor, QuoteFolds.Fold(never))))
+        {
+            if (!owners.TryGetValue(never, out var list))
+                owners[never] = list = [];
+            list.Remove(actor);
+        }
+
         foreach (var (name, list) in owners)
             trie.Add(name, list.Count == 1 ? numbers[list[0]] : NoOne);
-        // An excluded string covers its span, so it is a name of nobody, and wins over a name that is equal.
-        foreach (var never in named.SelectMany(actor => actor.Never).Select(QuoteFolds.Fold))
-            trie.Add(never, NoOne);
         Shared = [.. owners
             .Where(pair => pair.Value.Count > 1)
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
