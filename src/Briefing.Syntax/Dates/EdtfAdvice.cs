@@ -81,6 +81,10 @@ static class EdtfAdvice
 
     static string? Suggest(string? year, int month, string? day)
     {
+        if (month is < 1 or > 12)
+            return $"there is no month {month}";
+        if (day is not null && Number(day) is < 1 or > 31)
+            return $"no month has a day {day}";
         var suggestion = (year ?? "XXXX") + month.ToString("'-'00", CultureInfo.InvariantCulture)
             + (day is null ? "" : Number(day).ToString("'-'00", CultureInfo.InvariantCulture));
         return EdtfDate.TryParse(suggestion, out _, out var problem) ? $"write {suggestion}" : problem;
