@@ -1,37 +1,45 @@
 namespace Briefing.Syntax.Markdown;
 
 /// <summary>
-/// Refuses texts for which Markdig would take time that grows with the square of their length. It looks for the end of a link's
-/// address up to the end of the paragraph, for each link that has none, and compares definitions of links one by one.
+/// Refuses texts for which Markdig would take time that grows with the square of their length: it looks for the end of a link's
+/// address up to the end of the paragraph for each link that has none, holds every bracket and asterisk without its partner
+/// open, and compares definitions of links one by one. No text that a person wrote comes near these numbers.
 /// </summary>
 static class MarkdownBounds
 {
-    const int MostUnclosed = 200;
+    const int MostOpenAddresses = 200;
+    const int MostOpenBrackets = 1_000;
+    const int MostMarks = 10_000;
     const int MostDefinitions = 2_000;
 
     public static bool Hold(ReadOnlySpan<char> source)
     {
-        var unclosed = 0;
-        var definitions = 0;
-        for (var at = 0; at + 1 < source.Length; at++)
+        var (addresses, brackets, marks, definitions) = (0, 0, 0, 0);
+        for (var at = 0; at < source.Length; at++)
         {
+            var next = at + 1 < source.Length ? source[at + 1] : '\n';
             switch (source[at])
             {
-                case ']' when source[at + 1] == '(':
-                    unclosed++;
+                case '[':
+                    brackets++;
                     break;
-                case ']' when source[at + 1] == ':':
-                    definitions++;
+                case ']':
+                    brackets = Math.Max(0, brackets - 1);
+                    addresses += next == '(' ? 1 : 0;
+                    definitions += next == ':' ? 1 : 0;
                     break;
-                case ')' when unclosed > 0:
-                    unclosed--;
+                case ')' when addresses > 0:
+                    addresses--;
                     break;
-                case '\n' when source[at + 1] == '\n':
-                    unclosed = 0;
+                case '*' or '_':
+                    marks++;
+                    break;
+                case '\n' when next == '\n':
+                    (addresses, brackets, marks) = (0, 0, 0);
                     break;
             }
 
-            if (unclosed > MostUnclosed || definitions > MostDefinitions)
+            if (addresses > MostOpenAddresses || brackets > MostOpenBrackets || marks > MostMarks || definitions > MostDefinitions)
                 return false;
         }
 
