@@ -17,36 +17,6 @@ public sealed class MentionFinder
 
     MentionFinder(IReadOnlyList<NamedActor> actors)
     {
-<<<<<<< HEAD
-        var owners = new Dictionary<string, List<NamedActor>>(StringComparer.Ordinal);
-        var numbers = new Dictionary<NamedActor, int>(ReferenceEqualityComparer.Instance);
-        foreach (var actor in named)
-        {
-            numbers[actor] = actors.Count;
-            actors.Add(actor);
-            foreach (var name in actor.Names.Select(QuoteFolds.Fold).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal))
-            {
-                if (!owners.TryGetValue(name, out var list))
-                    owners[name] = list = [];
-                list.Add(actor);
-            }
-        }
-
-        // An excluded string covers its span, so that no name inside it is found: it names whoever else has it as a name, or nobody.
-        foreach (var (actor, never) in named.SelectMany(actor => actor.Never, (actor, never) => (actor, QuoteFolds.Fold(never))))
-        {
-            if (!owners.TryGetValue(never, out var list))
-                owners[never] = list = [];
-            list.Remove(actor);
-        }
-
-        foreach (var (name, list) in owners)
-            trie.Add(name, list.Count == 1 ? numbers[list[0]] : NoOne);
-        Shared = [.. owners
-            .Where(pair => pair.Value.Count > 1)
-            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => new SharedName(pair.Key, [.. pair.Value.Select(actor => actor.Id).Order()]))];
-=======
         var owners = Group(actors, actor => actor.Names);
         foreach (var (name, list) in owners)
             names.Add(name, list.Count == 1 ? list[0] : null);
@@ -59,7 +29,6 @@ public sealed class MentionFinder
                 .OrderBy(pair => pair.Key, StringComparer.Ordinal)
                 .Select(pair => new SharedName(pair.Key, [.. pair.Value.Select(actor => actor.Id).Order()])),
         ];
->>>>>>> d968ec33074959e8ca2789e9a0fbac98c38476d4
     }
 
     /// <summary>Names that several actors have, folded.</summary>
