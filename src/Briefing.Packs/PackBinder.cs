@@ -3,6 +3,7 @@ using Briefing.Packs.Checks;
 using Briefing.Packs.Disputes;
 using Briefing.Packs.Mentions;
 using Briefing.Packs.Model;
+using Briefing.Packs.Names;
 using Briefing.Packs.Origins;
 using Briefing.Syntax.Input;
 using Briefing.Syntax.Markdown;

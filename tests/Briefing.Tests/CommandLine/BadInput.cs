@@ -1,4 +1,5 @@
 using Briefing.Testing;
+using Xunit;
 
 namespace Briefing.Tests.CommandLine;
 
