@@ -1,6 +1,4 @@
-using Briefing.Packs.Mentions;
 using Briefing.Packs.Model;
-using Briefing.Packs.Names;
 using Briefing.Site.Evidence;
 using Briefing.Site.Prose;
 using Briefing.Site.Words;
@@ -22,8 +20,6 @@ sealed class Edition
         (Verified, Theme, Options) = (verified, theme, options);
         Evidence = EvidenceIndex.Of(verified);
         Glossary = Glossary.Of(Pack);
-        Names = NameTable.Of(Pack);
-        Mentions = MentionFinder.Of(Pack);
         positionOf = new Dictionary<Slug, int>(Pack.Articles.Count);
         for (var at = 0; at < Pack.Articles.Count; at++)
             positionOf[Pack.Articles[at].Id] = at;
@@ -50,10 +46,6 @@ sealed class Edition
 
     public Glossary Glossary { get; }
 
-    public NameTable Names { get; }
-
-    public MentionFinder Mentions { get; }
-
     /// <summary>What a thing is called; null for one that is not in the pack.</summary>
     public string? NameOf(ThingRef thing) => thing.Kind switch
     {
@@ -68,7 +60,7 @@ sealed class Edition
     /// <summary>The bare words of a text, for titles, descriptions and the inside of links.</summary>
     public string Plain(MarkdownText text) => HtmlText.Clean(MarkdownRenderer.ToPlainText(text, NameOfLink));
 
-    string? NameOfLink(string target) => Names.Link(target).Single is { } thing ? NameOf(thing) : null;
+    string? NameOfLink(string target) => Index.Names.Link(target).Single is { } thing ? NameOf(thing) : null;
 
     public int PositionOf(Article article) => positionOf[article.Id];
 

@@ -6,11 +6,11 @@ using Briefing.Syntax.Markdown;
 
 namespace Briefing.Site;
 
-/// <summary>One page while it is made: its links, and the numbers its notes have used so far.</summary>
+/// <summary>One page while it is made: its links, and what it has cited so far.</summary>
 /// <param name="subject">What the page is about, so that it does not link to itself; null for index pages.</param>
 sealed class PageDraft(Edition edition, PageAddress address, PageLinks links, ThingRef? subject)
 {
-    int notes;
+    EvidenceNotes? notes;
 
     public Edition Edition => edition;
 
@@ -24,13 +24,11 @@ sealed class PageDraft(Edition edition, PageAddress address, PageLinks links, Th
 
     public ThingRef? Subject => subject;
 
-    /// <summary>Begins a section: names and terms become links at their first mention in each, and its notes stand together.</summary>
-    public SectionDraft Section() => new(this, hasNotes: true);
+    /// <summary>What the page cites.</summary>
+    public EvidenceNotes Notes => notes ??= new EvidenceNotes(this);
 
-    /// <summary>A text beside others, in a card or list, where no room is for notes.</summary>
-    public SectionDraft Aside() => new(this, hasNotes: false);
-
-    public int NextNote() => ++notes;
+    /// <summary>Begins a section: names and terms become links at their first mention in each.</summary>
+    public SectionDraft Section() => new(this);
 
     public string To(SitePlace place) => links.To(place);
 

@@ -8,5 +8,5 @@ namespace Briefing.Site.Evidence;
 static class EditorNotes
 {
     public static EditorNoteView View(PageDraft page, EditorNote note) =>
-        new(note.Code, HtmlText.Clean(note.Message), note.Note is { } text ? page.Aside().Inline(text) : null);
+        new(note.Code, HtmlText.Clean(note.Message), note.Note is { } text ? page.Section().Inline(text) : null);
 }

@@ -12,9 +12,12 @@ static class ArticleMaking
     /// <summary>Enough of a summary to know what an article tells: about three lines.</summary>
     const int LeadLength = 240;
 
+    const int ShortLength = 44;
+
     public static ArticleLinkView Link(PageDraft page, Article article) => new(
         page.To(SiteAddresses.Article(article.Id)),
         HtmlText.Clean(article.Title),
+        Excerpts.Head(article.Title, ShortLength),
         article.Outlet is null ? null : HtmlText.Clean(article.Outlet),
         DateMaking.View(page, article.Published),
         article.Language,

@@ -10,7 +10,7 @@ static class AssessmentMaking
 {
     public static EquatableArray<AssessmentView> Views(PageDraft page, EquatableArray<Assessment> assessments)
     {
-        var section = page.Aside();
+        var section = page.Section();
         return assessments.Select(assessment => new AssessmentView(
             section.Inline(assessment.Text),
             assessment.Likelihood is { } likelihood ? View(page, likelihood) : null,

@@ -21,7 +21,7 @@ static class ClaimMaking
         claim,
         number: 0,
         QuoteMaking.Views(page, claim.Quotes),
-        claim.Entry.Note is { } note ? page.Aside().Inline(note) : null);
+        claim.Entry.Note is { } note ? page.Section().Inline(note) : null);
 
     public static EquatableArray<ClaimView> Lines(PageDraft page, IEnumerable<Claim> claims) =>
         claims.Select(claim => Line(page, claim)).ToEquatableArray();

@@ -14,7 +14,7 @@ static class DateMaking
             EdtfWords.Of(date, page.Edition.Pack.Info.Language),
             Machine(date),
             IsCertain(date),
-            note is null ? null : page.Aside().Inline(note));
+            note is null ? null : page.Section().Inline(note));
 
     /// <summary>A whole day without doubt.</summary>
     public static bool IsCertain(EdtfDate date) => !date.IsInterval && !date.IsUnsure && date.Start is { Year: not null, Month: not null, Day: not null };

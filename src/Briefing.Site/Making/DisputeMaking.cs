@@ -8,7 +8,16 @@ namespace Briefing.Site.Making;
 /// <summary>Disputes and measures.</summary>
 static class DisputeMaking
 {
-    public static DisputeView View(PageDraft page, Dispute dispute)
+    /// <summary>With the words of the sources.</summary>
+    public static DisputeView Full(PageDraft page, Dispute dispute) => View(page, dispute, ClaimMaking.Cards);
+
+    /// <summary>For pages where a dispute is one thing among many: who says what, a link away from the words.</summary>
+    public static DisputeView Brief(PageDraft page, Dispute dispute) => View(page, dispute, ClaimMaking.Lines);
+
+    public static EquatableArray<DisputeView> Briefs(PageDraft page, IEnumerable<Dispute> disputes) =>
+        disputes.Select(dispute => Brief(page, dispute)).ToEquatableArray();
+
+    static DisputeView View(PageDraft page, Dispute dispute, Func<PageDraft, IEnumerable<Claim>, EquatableArray<ClaimView>> claims)
     {
         var themes = ThemeMaking.Links(page, dispute.Themes);
         return new DisputeView(
@@ -16,13 +25,10 @@ static class DisputeMaking
             page.To(SiteAddresses.Dispute(dispute)),
             Title(page, dispute),
             dispute.Links.Any(link => link.Contradicts),
-            dispute.Sides.Select((side, at) => new DisputeSideView(Letter(at), ClaimMaking.Cards(page, Claims(page, side.Claims)))).ToEquatableArray(),
+            dispute.Sides.Select((side, at) => new DisputeSideView(Letter(at), claims(page, Claims(page, side.Claims)))).ToEquatableArray(),
             dispute.Links.Select(link => link.How).OfType<string>().Distinct().ToEquatableArray(),
             themes);
     }
-
-    public static EquatableArray<DisputeView> Views(PageDraft page, IEnumerable<Dispute> disputes) =>
-        disputes.Select(dispute => View(page, dispute)).ToEquatableArray();
 
     /// <summary>The disputes of some claims, each once, in the order of the claims.</summary>
     public static IEnumerable<Dispute> Of(PageDraft page, IEnumerable<Claim> claims) =>

@@ -15,7 +15,7 @@ static class QuoteMaking
     public static QuoteView View(PageDraft page, Quote quote)
     {
         var article = page.Index.Article(quote.Article);
-        var link = article is null ? new ArticleLinkView(page.To(Addresses.SiteAddresses.Home), quote.Article.Value, null, null, "und", "ltr") : ArticleMaking.Link(page, article);
+        var link = article is null ? new ArticleLinkView(page.To(Addresses.SiteAddresses.Home), quote.Article.Value, quote.Article.Value, null, null, "und", "ltr") : ArticleMaking.Link(page, article);
         var href = page.To(page.Edition.Evidence.PlaceOf(quote));
         if (article is null || page.Edition.Verified.PlaceOf(quote) is not { } place)
             return new QuoteView("", HtmlText.Clean(quote.Words), "", href, null, 0, link.Language, link.Direction, link);

@@ -23,7 +23,7 @@ static class ActorPage
             page.Section().Prose(actor.Input.Body, "body"),
             Positions(page, said),
             ClaimMaking.Cards(page, about),
-            DisputeMaking.Views(page, DisputeMaking.Of(page, said.Concat(about))),
+            DisputeMaking.Briefs(page, DisputeMaking.Of(page, said.Concat(about))),
             EventMaking.Items(page, page.Index.EventsWith(actor)),
             Relations(page, actor),
             ArticleMaking.Cards(page, page.Index.ArticlesWith(actor)),
@@ -45,9 +45,13 @@ static class ActorPage
         });
     }
 
-    /// <summary>Theme by theme in the pack's order; what bears on no theme comes last. A claim on two themes stands under both.</summary>
+    /// <summary>
+    /// Theme by theme by name; what bears on no theme comes last. A claim on two themes stands under both, with its words at the
+    /// first.
+    /// </summary>
     static EquatableArray<PositionView> Positions(PageDraft page, List<Claim> said)
     {
+        var shown = new HashSet<Slug>();
         var positions = said
             .SelectMany(claim => claim.Themes.Distinct(), (claim, theme) => (claim, theme))
             .Where(pair => page.Index.Theme(pair.theme) is not null)
@@ -59,7 +63,7 @@ static class ActorPage
                 SiteAddresses.PositionId(position.Theme.Id),
                 ThemeMaking.Link(page, position.Theme),
                 position.Theme.Question,
-                ClaimMaking.Cards(page, position.Claims)))
+                position.Claims.Select(claim => shown.Add(claim.Id) ? ClaimMaking.Card(page, claim) : ClaimMaking.Line(page, claim)).ToEquatableArray()))
             .ToList();
         var rest = said.Where(claim => claim.Themes.IsEmpty).ToList();
         if (rest.Count > 0)

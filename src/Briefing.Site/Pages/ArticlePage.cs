@@ -58,7 +58,7 @@ static class ArticlePage
 
     static EquatableArray<KeyPointView> KeyPoints(PageDraft page, Article article)
     {
-        var aside = page.Aside();
+        var aside = page.Section();
         return article.KeyPoints
             .Select(point => new KeyPointView(aside.Inline(point.Text), QuoteMaking.Views(page, point.Quotes), point.Note is { } note ? aside.Inline(note) : null))
             .ToEquatableArray();

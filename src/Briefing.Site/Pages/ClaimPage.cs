@@ -12,12 +12,13 @@ static class ClaimPage
 {
     public static PageContent Make(PageDraft page, Claim claim)
     {
-        var card = ClaimMaking.Card(page, claim);
+        // The remark stands on its own here, not in the card.
+        var card = ClaimMaking.Line(page, claim) with { Quotes = QuoteMaking.Views(page, claim.Quotes) };
         var corroboration = claim.Corroboration;
         var view = new ClaimPageView(
-            card with { Text = page.Aside().Inline(claim.Text) },
+            card with { Text = page.Section().Inline(claim.Text) },
             page.Section().Prose(claim.Entry.Note, "note"),
-            claim.Entry.AttributionNote is { } attribution ? page.Aside().Inline(attribution) : null,
+            claim.Entry.AttributionNote is { } attribution ? page.Section().Inline(attribution) : null,
             claim.Entry.Credibility is { } credibility ? page.Words.Term("credibility", credibility.Value.ToString(CultureInfo.InvariantCulture)) : null,
             page.Words.Count(corroboration.Unnamed ? "corroboration_unnamed" : "corroboration", corroboration.Origins),
             corroboration.Articles.Select(page.Index.Article).OfType<Article>().Select(article => ArticleMaking.Link(page, article)).ToEquatableArray(),

@@ -23,13 +23,13 @@ static class HomePage
             page.Section().Prose(info.BottomLine, "bottom-line"),
             page.Section().Points(info.Agreed),
             page.Section().Points(info.Disputed),
-            page.Section().Points(info.Gaps),
             info.Agreed.IsEmpty ? Corroborated(page) : [],
             AssessmentMaking.Views(page, info.Assessments),
+            page.Section().Points(info.Gaps),
             EventMaking.Items(page, LatestEvents(pack)),
             MainActors(page).Select(actor => ActorMaking.Card(page, actor)).ToEquatableArray(),
             ThemeMaking.Roots(page).Select(theme => ThemeMaking.Card(page, theme)).ToEquatableArray(),
-            DisputeMaking.Views(page, MainDisputes(pack)),
+            DisputeMaking.Briefs(page, MainDisputes(pack)),
             ArticleMaking.Cards(page, pack.Articles.Take(MostArticles)),
             Counts(page));
         return new PageContent(info.Title, Description(page, info), view, (json, _) =>

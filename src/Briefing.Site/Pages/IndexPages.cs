@@ -21,7 +21,7 @@ static class IndexPages
         page.Words.Count("articles", page.Edition.Pack.Articles.Count)));
 
     public static PageContent Disagreements(PageDraft page) => Make(page, "disagreements", new DisagreementsView(
-        DisputeMaking.Views(page, page.Edition.Pack.Disputes),
+        page.Edition.Pack.Disputes.Select(dispute => DisputeMaking.Full(page, dispute)).ToEquatableArray(),
         page.Edition.Pack.Measures.Where(measure => measure.Figures.Count > 1).Select(measure => DisputeMaking.Measure(page, measure)).ToEquatableArray()));
 
     public static PageContent Actors(PageDraft page)

@@ -11,7 +11,7 @@ static class NotePage
     public static PageContent Make(PageDraft page, Note note)
     {
         var summary = note.Input.Summary;
-        var terms = page.Aside();
+        var terms = page.Section();
         var view = new NoteView(
             note.Title,
             page.Section().Prose(summary, "summary"),

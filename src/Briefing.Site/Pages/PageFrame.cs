@@ -40,6 +40,7 @@ static class PageFrame
             page.Kind switch { PageKind.Article => "article", PageKind.Actor => "profile", _ => "website" },
             page.IsIndexed,
             breadcrumb,
+            draft.Notes.Views(),
             SchemaJson.Write(content with { Description = description }, breadcrumb, canonical, new SchemaAddresses(edition.Options.BaseUrl)),
             page.Kind == PageKind.NotFound ? null : new CiteView(content.Title, info.Title, DateMaking.View(draft, info.AsOf), canonical ?? page.Address.ToString()));
         return new PageModel(view, Site(page, edition, links, draft), content.View);

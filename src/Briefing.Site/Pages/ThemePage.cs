@@ -22,7 +22,7 @@ static class ThemePage
             page.Section().Prose(theme.Input.Body, "body"),
             AssessmentMaking.Views(page, theme.Assessments),
             Positions(page, claims),
-            DisputeMaking.Views(page, page.Index.DisputesOn(theme)),
+            DisputeMaking.Briefs(page, page.Index.DisputesOn(theme)),
             page.Edition.MeasuresOf(claims).Select(measure => DisputeMaking.Measure(page, measure)).ToEquatableArray(),
             EventMaking.Items(page, page.Index.EventsOn(theme)),
             ArticleMaking.Cards(page, page.Index.ArticlesOn(theme)),

@@ -5,8 +5,8 @@ namespace Briefing.Site.Prose;
 /// <summary>Words around a place in a text, cut where a word ends.</summary>
 static class Excerpts
 {
-    /// <summary>How many characters of its surroundings a quote or mention is shown with, on either side: about two lines.</summary>
-    public const int Around = 160;
+    /// <summary>How many characters of its surroundings a quote or mention is shown with, on either side: a line or two.</summary>
+    public const int Around = 110;
 
     /// <summary>What stands before a place; begins with an ellipsis when it does not begin with the text.</summary>
     public static string Before(string text, int end)

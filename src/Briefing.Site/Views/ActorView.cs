@@ -9,8 +9,8 @@ public sealed record ActorView(
     TermView? Kind,
     string? Role,
     EquatableArray<string> Aliases,
-    ProseView? Summary,
-    ProseView? Body,
+    HtmlString? Summary,
+    HtmlString? Body,
     EquatableArray<PositionView> Positions,
     EquatableArray<ClaimView> About,
     EquatableArray<DisputeView> Disputes,
@@ -26,8 +26,8 @@ public sealed record ActorView(
         .Member("kind", actor => actor.Kind, "TermView: person, state and so on; null when not stated")
         .Member("role", actor => actor.Role, "text: the role; null when not stated")
         .Member("aliases", actor => actor.Aliases, "list of text: other names the sources use")
-        .Member("summary", actor => actor.Summary, "ProseView: who it is; null when the pack does not say")
-        .Member("body", actor => actor.Body, "ProseView: more about it; null when there is none")
+        .Member("summary", actor => actor.Summary, "HTML: who it is; null when the pack does not say")
+        .Member("body", actor => actor.Body, "HTML: more about it; null when there is none")
         .Member("positions", actor => actor.Positions, "list of PositionView: what it says, theme by theme")
         .Member("about", actor => actor.About, "list of ClaimView with their quotes: what others say about it")
         .Member("disputes", actor => actor.Disputes, "list of DisputeView in which it speaks or is spoken about")

@@ -15,8 +15,8 @@ public sealed record ArticleView(
     TermView? Reliability,
     string SeedName,
     string Claims,
-    ProseView? Summary,
-    ProseView? Note,
+    HtmlString? Summary,
+    HtmlString? Note,
     EquatableArray<KeyPointView> KeyPoints,
     EquatableArray<EditorNoteView> EditorNotes,
     string TextPolicy,
@@ -39,8 +39,8 @@ public sealed record ArticleView(
         .Member("reliability", article => article.Reliability, "TermView: the authors' grade of the source, A to F; null when not given")
         .Member("seed_name", article => article.SeedName, "text: the file the text was read from")
         .Member("claims", article => article.Claims, "text: \"7 claims\"")
-        .Member("summary", article => article.Summary, "ProseView; null when there is none")
-        .Member("note", article => article.Note, "ProseView: the authors' remark on the article; null when there is none")
+        .Member("summary", article => article.Summary, "HTML; null when there is none")
+        .Member("note", article => article.Note, "HTML: the authors' remark on the article; null when there is none")
         .Member("key_points", article => article.KeyPoints, "list of KeyPointView")
         .Member("editor_notes", article => article.EditorNotes, "list of EditorNoteView: those on the article as a whole")
         .Member("text_policy", article => article.TextPolicy, "text: how much of the source is shown, `full`, `excerpts` or `none`")

@@ -6,7 +6,7 @@ namespace Briefing.Site.Views;
 /// <summary>A claim: its words, who says it on what ground, and what other claims do to it.</summary>
 public sealed record ClaimPageView(
     ClaimView Claim,
-    ProseView? Note,
+    HtmlString? Note,
     HtmlString? AttributionNote,
     TermView? Credibility,
     string CorroborationText,
@@ -18,7 +18,7 @@ public sealed record ClaimPageView(
 {
     static readonly ModelType Table = ModelType.For<ClaimPageView>()
         .Member("claim", page => page.Claim, "ClaimView with its quotes")
-        .Member("note", page => page.Note, "ProseView: the authors' remark; null when there is none")
+        .Member("note", page => page.Note, "HTML: the authors' remark; null when there is none")
         .Member("attribution_note", page => page.AttributionNote, "HTML: why the speaker is not named near the words; null when not needed")
         .Member("credibility", page => page.Credibility, "TermView: the authors' grade, 1 to 6; null when not given")
         .Member("corroboration_text", page => page.CorroborationText, "text: how many independent origins carry it, in a sentence")

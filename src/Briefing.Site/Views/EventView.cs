@@ -8,8 +8,8 @@ public sealed record EventView(
     string Name,
     DateView? Date,
     string? Place,
-    ProseView? Summary,
-    ProseView? Body,
+    HtmlString? Summary,
+    HtmlString? Body,
     EquatableArray<LinkView> Actors,
     EquatableArray<LinkView> Themes,
     EquatableArray<AccountView> Accounts,
@@ -22,8 +22,8 @@ public sealed record EventView(
         .Member("name", item => item.Name, "text: the name")
         .Member("date", item => item.Date, "DateView; null when no source tells")
         .Member("place", item => item.Place, "text; null when not stated")
-        .Member("summary", item => item.Summary, "ProseView: what happened; null when there is none")
-        .Member("body", item => item.Body, "ProseView; null when there is none")
+        .Member("summary", item => item.Summary, "HTML: what happened; null when there is none")
+        .Member("body", item => item.Body, "HTML; null when there is none")
         .Member("actors", item => item.Actors, "list of LinkView: who took part")
         .Member("themes", item => item.Themes, "list of LinkView")
         .Member("accounts", item => item.Accounts, "list of AccountView: by whose account")

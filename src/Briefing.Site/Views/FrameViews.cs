@@ -45,6 +45,7 @@ public sealed record PageView(
     string OpenGraphType,
     bool IsIndexed,
     EquatableArray<LinkView> Breadcrumb,
+    EquatableArray<EvidenceNoteView> Evidence,
     HtmlString JsonLd,
     CiteView? Cite) : ITemplateModel
 {
@@ -58,6 +59,7 @@ public sealed record PageView(
         .Member("open_graph_type", page => page.OpenGraphType, "text: `website`, `article` or `profile`")
         .Member("is_indexed", page => page.IsIndexed, "bool: false where search engines should not list the page")
         .Member("breadcrumb", page => page.Breadcrumb, "list of LinkView: from the home page to this one, which has no link; empty on the home page")
+        .Member("evidence", page => page.Evidence, "list of EvidenceNoteView: what the page cites, in the order of its marks")
         .Member("json_ld", page => page.JsonLd, "HTML: the page's data in schema.org's terms, ready to stand in a script element")
         .Member("cite", page => page.Cite, "CiteView: how to cite the page; null where nothing is to be cited")
         .Build();

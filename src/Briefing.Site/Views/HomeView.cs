@@ -5,12 +5,12 @@ namespace Briefing.Site.Views;
 
 /// <summary>The front page: the briefing for a reader with one minute.</summary>
 public sealed record HomeView(
-    ProseView? BottomLine,
-    PointsView? Agreed,
-    PointsView? Disputed,
-    PointsView? Gaps,
+    HtmlString? BottomLine,
+    EquatableArray<HtmlString> Agreed,
+    EquatableArray<HtmlString> Disputed,
     EquatableArray<ClaimView> Corroborated,
     EquatableArray<AssessmentView> Assessments,
+    EquatableArray<HtmlString> Gaps,
     EquatableArray<EventItemView> Events,
     EquatableArray<ActorCardView> Actors,
     EquatableArray<ThemeCardView> Themes,
@@ -19,10 +19,10 @@ public sealed record HomeView(
     EquatableArray<string> Counts) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<HomeView>()
-        .Member("bottom_line", home => home.BottomLine, "ProseView: what a busy reader takes away; null when the pack has none")
-        .Member("agreed", home => home.Agreed, "PointsView: what the sources agree on; null when the pack says nothing of it")
-        .Member("disputed", home => home.Disputed, "PointsView: what they do not agree on; null when the pack says nothing of it")
-        .Member("gaps", home => home.Gaps, "PointsView: what no source says; null when the pack says nothing of it")
+        .Member("bottom_line", home => home.BottomLine, "HTML: what a busy reader takes away; null when the pack has none")
+        .Member("agreed", home => home.Agreed, "list of HTML: what the sources agree on")
+        .Member("disputed", home => home.Disputed, "list of HTML: what they do not agree on")
+        .Member("gaps", home => home.Gaps, "list of HTML: what no source says")
         .Member("corroborated", home => home.Corroborated, "list of ClaimView: the claims that most independent origins carry; empty when `agreed` is given")
         .Member("assessments", home => home.Assessments, "list of AssessmentView: the authors' own judgements on the pack as a whole")
         .Member("events", home => home.Events, "list of EventItemView: the latest, newest first")

@@ -52,7 +52,7 @@ public sealed record DisputeSideView(string Label, EquatableArray<ClaimView> Cla
 {
     static readonly ModelType Table = ModelType.For<DisputeSideView>()
         .Member("label", side => side.Label, "text: a letter, A for the first")
-        .Member("claims", side => side.Claims, "list of ClaimView with their quotes")
+        .Member("claims", side => side.Claims, "list of ClaimView; with their quotes on the page of disagreements")
         .Build();
 
     ModelType ITemplateModel.ModelType => Table;

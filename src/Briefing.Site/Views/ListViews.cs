@@ -4,11 +4,12 @@ using Briefing.Text;
 namespace Briefing.Site.Views;
 
 /// <summary>An article, named in a sentence or a list.</summary>
-public sealed record ArticleLinkView(string Href, string Title, string? Outlet, DateView? Date, string Language, string Direction) : ITemplateModel
+public sealed record ArticleLinkView(string Href, string Title, string ShortTitle, string? Outlet, DateView? Date, string Language, string Direction) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<ArticleLinkView>()
         .Member("href", article => article.Href, "text: link to its page")
         .Member("title", article => article.Title, "text: its title")
+        .Member("short_title", article => article.ShortTitle, "text: how its title begins, for places where an outlet would do")
         .Member("outlet", article => article.Outlet, "text: who published it; null when the text does not say")
         .Member("date", article => article.Date, "DateView: when it was published; null when the text does not say")
         .Member("language", article => article.Language, "text: its language as a BCP 47 tag")

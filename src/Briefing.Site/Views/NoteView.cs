@@ -4,12 +4,12 @@ using Briefing.Text;
 namespace Briefing.Site.Views;
 
 /// <summary>A free page.</summary>
-public sealed record NoteView(string Title, ProseView? Summary, ProseView? Body, EquatableArray<TermEntryView> Glossary) : ITemplateModel
+public sealed record NoteView(string Title, HtmlString? Summary, HtmlString? Body, EquatableArray<TermEntryView> Glossary) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<NoteView>()
         .Member("title", note => note.Title, "text: the title")
-        .Member("summary", note => note.Summary, "ProseView; null when there is none")
-        .Member("body", note => note.Body, "ProseView; null when there is none")
+        .Member("summary", note => note.Summary, "HTML; null when there is none")
+        .Member("body", note => note.Body, "HTML; null when there is none")
         .Member("glossary", note => note.Glossary, "list of TermEntryView: the terms it explains")
         .Build();
 

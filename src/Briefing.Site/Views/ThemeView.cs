@@ -9,8 +9,8 @@ public sealed record ThemeView(
     string? Question,
     LinkView? Parent,
     EquatableArray<LinkView> Children,
-    ProseView? Summary,
-    ProseView? Body,
+    HtmlString? Summary,
+    HtmlString? Body,
     EquatableArray<AssessmentView> Assessments,
     EquatableArray<PositionView> Positions,
     EquatableArray<DisputeView> Disputes,
@@ -24,8 +24,8 @@ public sealed record ThemeView(
         .Member("question", theme => theme.Question, "text: the question it asks; null when it asks none")
         .Member("parent", theme => theme.Parent, "LinkView: the theme above it; null when there is none")
         .Member("children", theme => theme.Children, "list of LinkView: the themes under it")
-        .Member("summary", theme => theme.Summary, "ProseView; null when there is none")
-        .Member("body", theme => theme.Body, "ProseView; null when there is none")
+        .Member("summary", theme => theme.Summary, "HTML; null when there is none")
+        .Member("body", theme => theme.Body, "HTML; null when there is none")
         .Member("assessments", theme => theme.Assessments, "list of AssessmentView: the authors' own judgements")
         .Member("positions", theme => theme.Positions, "list of PositionView: what is said, speaker by speaker")
         .Member("disputes", theme => theme.Disputes, "list of DisputeView")

@@ -3,28 +3,6 @@ using Briefing.Text;
 
 namespace Briefing.Site.Views;
 
-/// <summary>A text that an author wrote, with the evidence it cites.</summary>
-public sealed record ProseView(HtmlString Html, EquatableArray<EvidenceNoteView> Notes) : ITemplateModel
-{
-    static readonly ModelType Table = ModelType.For<ProseView>()
-        .Member("html", prose => prose.Html, "HTML: the text, with numbered marks where it cites")
-        .Member("notes", prose => prose.Notes, "list of EvidenceNoteView: what it cites, in order")
-        .Build();
-
-    ModelType ITemplateModel.ModelType => Table;
-}
-
-/// <summary>Several short texts with the evidence they cite together.</summary>
-public sealed record PointsView(EquatableArray<HtmlString> Items, EquatableArray<EvidenceNoteView> Notes) : ITemplateModel
-{
-    static readonly ModelType Table = ModelType.For<PointsView>()
-        .Member("items", points => points.Items, "list of HTML: the texts, each for a list item")
-        .Member("notes", points => points.Notes, "list of EvidenceNoteView: what they cite, in order")
-        .Build();
-
-    ModelType ITemplateModel.ModelType => Table;
-}
-
 /// <summary>A numbered note: what a mark in a text stands for.</summary>
 public sealed record EvidenceNoteView(int Number, string Id, EquatableArray<string> BackLinks, EquatableArray<EvidenceView> Entries) : ITemplateModel
 {
