@@ -6,7 +6,6 @@ static class NegationCut
     /// <summary>Negations reach this many words, and further across "that".</summary>
     const int Reach = 4;
     const int ReachAcrossThat = 7;
-    const int ReachOfDenial = 7;
 
     static readonly HashSet<string> Negations = new(
         [
@@ -49,7 +48,11 @@ static class NegationCut
         ["false", "untrue", "wrong", "baseless", "unfounded", "incorrect", "denied", "rejected", "dismissed", "refuted", "disputed", "unproven", "debunked"],
         StringComparer.Ordinal);
 
-    public static CutWords? Find(QuoteContext context) => Before(context.Before) ?? After(context.After);
+    /// <summary>A few words are a name or a term, of which a sentence may well deny something.</summary>
+    const int LeastWords = 4;
+
+    public static CutWords? Find(QuoteContext context) =>
+        Before(context.Before) ?? (context.Quoted.Length >= LeastWords ? After(context.After) : null);
 
     static CutWords? Before(string[] words)
     {
@@ -63,7 +66,8 @@ static class NegationCut
                 return null;
             var next = back > 1 ? QuoteContext.Bare(words[at + 1]) : "";
             var negates = IsNegation(word, next) && back <= (acrossThat ? ReachAcrossThat : Reach);
-            if (negates || (IsDenial(word, next) && back <= ReachOfDenial))
+            var before = at > 0 ? QuoteContext.Bare(words[at - 1]) : "";
+            if (negates || (IsDenial(word, next) && !IsDenied(word, before)))
                 return new CutWords(string.Join(' ', words[at..]), true);
         }
 
@@ -91,6 +95,11 @@ static class NegationCut
     static bool IsNegation(string word, string next) =>
         ((Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal)) && !Harmless.Contains(next))
         || Negations.Contains(word + " " + next);
+
+    /// <summary>"No doubt", "did not deny": what is denied twice is said.</summary>
+    static bool IsDenied(string word, string before) =>
+        before is "not" or "never" or "cannot" || before.EndsWith("n't", StringComparison.Ordinal)
+        || (word.StartsWith("doubt", StringComparison.Ordinal) && before is "no" or "without" or "little" or "beyond");
 
     static bool IsDenial(string word, string next)
     {
