@@ -27,15 +27,17 @@ static partial class TemplateSpecs
 
     public static IEnumerable<TemplateSpec> Read(string file, string page)
     {
-        var section = new Section(Path.GetFileNameWithoutExtension(file));
+        var section = new Section(Path.GetFileNameWithoutExtension(file), 0, null);
         var lines = page.Split('\n');
         for (var at = 0; at < lines.Length; at++)
         {
             var line = lines[at];
             if (line.StartsWith('#'))
             {
-                var name = $"{Path.GetFileNameWithoutExtension(file)} · {line.TrimStart('#').Trim()}";
-                section = line.StartsWith("###", StringComparison.Ordinal) ? section.Under(name) : new Section(name);
+                var level = line.TakeWhile(unit => unit == '#').Count();
+                while (section.Level >= level && section.Outer is { } outer)
+                    section = outer;
+                section = new Section($"{Path.GetFileNameWithoutExtension(file)} · {line[level..].Trim()}", level, section);
             }
             else if (Fence().Match(line) is { Success: true } fence)
             {
@@ -56,22 +58,17 @@ static partial class TemplateSpecs
     [GeneratedRegex("^(?<ticks>`{3,})(?<kind>[a-z]+) ?(?<name>.*)$")]
     private static partial Regex Fence();
 
-    sealed class Section(string name)
+    sealed class Section(string name, int level, Section? outer)
     {
-        readonly Dictionary<string, string> includes = new(StringComparer.Ordinal);
+        readonly Dictionary<string, string> includes = new(outer?.includes ?? [], StringComparer.Ordinal);
         string? template;
-        string? globals;
-        string? options;
+        string? globals = outer?.globals;
+        string? options = outer?.options;
         int count;
 
-        /// <summary>A smaller heading: what the larger one gave holds on.</summary>
-        public Section Under(string smaller)
-        {
-            var under = new Section(smaller) { globals = globals, options = options };
-            foreach (var (file, content) in includes)
-                under.includes[file] = content;
-            return under;
-        }
+        public int Level => level;
+
+        public Section? Outer => outer;
 
         public TemplateSpec? Take(string kind, string file, string content)
         {

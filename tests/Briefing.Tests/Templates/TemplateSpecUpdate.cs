@@ -31,7 +31,7 @@ static class TemplateSpecUpdate
     static string Cell((string Output, IReadOnlyList<TemplateMessage> Errors) result)
     {
         if (result.Errors is [var error, ..])
-            return string.Create(CultureInfo.InvariantCulture, $"error ({error.Position.Line},{error.Position.Column})");
+            return string.Create(CultureInfo.InvariantCulture, $"error {(error.File == "<input>" ? "" : error.File)}({error.Position.Line},{error.Position.Column})");
         var text = result.Output.Replace('\n', '⏎').Replace('\t', '⇥').Replace("|", "\\|", StringComparison.Ordinal);
         if (text.Length == 0)
             return "";
