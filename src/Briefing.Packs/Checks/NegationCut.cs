@@ -51,8 +51,10 @@ static class NegationCut
     /// <summary>A few words are a name or a term, of which a sentence may well deny something.</summary>
     const int LeastWords = 4;
 
-    public static CutWords? Find(QuoteContext context) =>
-        Before(context.Before) ?? (context.Quoted.Length >= LeastWords ? After(context.After) : null);
+    public static CutWords? Find(QuoteContext context) => Before(context.Before) ?? (SaysSomething(context.Quoted) ? After(context.After) : null);
+
+    static bool SaysSomething(string[] words) =>
+        words.Length >= LeastWords || (words.Length > 0 && Verbs.Contains(QuoteContext.Bare(words[^1])));
 
     static CutWords? Before(string[] words)
     {
@@ -61,8 +63,8 @@ static class NegationCut
         {
             var at = words.Length - back;
             var word = QuoteContext.Bare(words[at]);
-            // A comma closes a clause, unless the quote continues what stands before it.
-            if (Borders.Contains(word) || (words[at].EndsWith(',') && back > 0) || words[at] is "-" or ":" || words[at].EndsWith(':') && back > 1)
+            // A comma or a colon closes a clause.
+            if (Borders.Contains(word) || words[at].EndsWith(',') || words[at] is "-" || words[at].EndsWith(':'))
                 return null;
             var next = back > 1 ? QuoteContext.Bare(words[at + 1]) : "";
             var negates = IsNegation(word, next) && back <= (acrossThat ? ReachAcrossThat : Reach);
