@@ -16,7 +16,8 @@ internal static class DocumentReader
         return new PackFiles(
             contents.Name,
             Work.Map(seeds.Length, jobs, at => SeedReader.Read(seeds[at], SeedCorrections.None)).ToEquatableArray(),
-            Work.Map(input.Length, jobs, at => InputReader.Read(input[at])).ToEquatableArray());
+            Work.Map(input.Length, jobs, at => InputReader.Read(input[at])).ToEquatableArray(),
+            contents.Findings.Select(finding => finding.Where.File).Where(path => path.IsUnder("seeds")).Distinct().ToEquatableArray());
     }
 
     // A guide may stand in the folder it explains; it is no part of the pack.

@@ -17,7 +17,7 @@ public static class ConsistencyDiagnostics
 
     public static readonly DiagnosticKind WeekdayMismatch = new(
         "BP412", "weekday-mismatch", Severity.Warning,
-        "{0} was a {1}, not a {2}.",
+        "{0} is a {1}, not a {2}.",
         "In your own text, mend it. In a seed, tell readers with `accept` in the article's file.");
 
     public static readonly DiagnosticKind EventAfterReport = new(

@@ -37,17 +37,17 @@ public static class VerificationDiagnostics
 
     public static readonly DiagnosticKind CutFromNegation = new(
         "BP407", "quote-cut-from-negation", Severity.Warning,
-        "The quote is cut out of a denial or a negation: the source has “{0}” {1}.",
+        "The quote is cut out of a denial or a negation: the source has {0} {1}.",
         "Begin or end the quote so that readers see those words, or explain with `accept`.");
 
     public static readonly DiagnosticKind CutFromCondition = new(
         "BP408", "quote-cut-from-condition", Severity.Warning,
-        "The quote is cut out of a condition: the source has “{0}” {1}.",
+        "The quote is cut out of a condition: the source has {0} {1}.",
         "Begin or end the quote so that readers see those words, or explain with `accept`.");
 
     public static readonly DiagnosticKind CutFromReport = new(
         "BP409", "quote-cut-from-report", Severity.Warning,
-        "The claim is given to the article, but the source puts it in someone's mouth: “{0}” {1}.",
+        "The claim is given to the article, but in the source somebody says it: {0} {1}.",
         "Name the speaker in `by`, or quote those words too.");
 
     public static IReadOnlyList<DiagnosticKind> All { get; } =

@@ -51,7 +51,7 @@ public static class SiteDiagnostics
         "Correct the part after #, or give the place that id.");
 
     public static readonly DiagnosticKind DuplicateId = new(
-        "BP604", "duplicate-id", Severity.Error,
+        "BP604", "repeated-anchor", Severity.Error,
         "The id {0} stands twice on this page, so that links to it may lead to the wrong place.",
         "Give each place an id of its own.");
 

@@ -44,6 +44,9 @@ public sealed partial class TemplateContext : IDisposable
     /// <summary>What <c>$$</c> runs; null outside <c>wrap</c>.</summary>
     internal WrappedBlock? Wrapped { get; set; }
 
+    /// <summary>The call whose function's body begins; the body's own calls, as of <c>array.each</c>, are reported there.</summary>
+    internal TextSpan Calling { get; set; }
+
     internal bool InLoop => loopDepth > 0;
 
     /// <summary>What <c>ret</c> returned, until its function or page takes it.</summary>

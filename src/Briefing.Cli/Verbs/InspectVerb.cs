@@ -2,7 +2,6 @@ using System.CommandLine;
 using Briefing.Build.Folders;
 using Briefing.Cli.Findings;
 using Briefing.Syntax.Seeds;
-using Briefing.Text;
 
 namespace Briefing.Cli.Verbs;
 

@@ -65,5 +65,7 @@ static class ArticleSources
         return [.. read];
     }
 
-    static ArticleSource Reread(ArticleSource source) => source;
+    static ArticleSource Reread(ArticleSource source) => source.File.Read == SeedCorrections.None
+        ? source
+        : source with { Seed = SeedReader.Read(source.Seed.File, source.File.Read) };
 }

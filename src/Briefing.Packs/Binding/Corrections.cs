@@ -1,4 +1,3 @@
-using Briefing.Packs.Quotes;
 using Briefing.Syntax.Input;
 using Briefing.Text;
 
@@ -8,19 +7,7 @@ namespace Briefing.Packs.Binding;
 static class Corrections
 {
     public static IEnumerable<Diagnostic> Check(IEnumerable<ArticleDraft> drafts) =>
-        drafts.Where(draft => draft.File.Read != Syntax.Seeds.SeedCorrections.None).SelectMany(Check);
-
-    static IEnumerable<Diagnostic> Check(ArticleDraft draft)
-    {
-        var seed = draft.Seed;
-        var lines = seed.Lines.Select(line => QuoteFolds.Fold(line.Span.Of(seed.File.Text).ToString())).ToHashSet(StringComparer.Ordinal);
-        var read = draft.File.Read;
-        foreach (var words in read.Skip.Concat(read.Headings).Concat(read.Captions).Where(words => !lines.Contains(QuoteFolds.Fold(words))))
-            yield return Finding(draft, words);
-        var whole = QuoteFolds.Fold(seed.File.Text);
-        foreach (var words in new[] { read.From, read.To }.OfType<string>().Where(words => !whole.Contains(QuoteFolds.Fold(words), StringComparison.Ordinal)))
-            yield return Finding(draft, words);
-    }
+        drafts.SelectMany(draft => draft.Seed.UnmatchedCorrections, Finding);
 
     static Diagnostic Finding(ArticleDraft draft, string words) => LinkingDiagnostics.CorrectionUnmatched.At(
         draft.File.Locate(Place(draft.File, words)), draft.Seed.File.Path, Shown(words));

@@ -1,5 +1,7 @@
 using Briefing.Packs.Model;
 using Briefing.Packs.Names;
+using Briefing.Packs.Quotes;
+using Briefing.Syntax.Input;
 using Briefing.Text;
 
 namespace Briefing.Packs.Binding;
@@ -23,7 +25,13 @@ static class Orphans
         }
 
         used.UnionWith(pack.Actors.SelectMany(actor => actor.Relations).Select(relation => Actor(relation.To)));
-        used.UnionWith(pack.Themes.Where(theme => theme.Parent is not null).Select(theme => Theme(theme.Parent!.Value))); // filtered
+        used.UnionWith(pack.Themes
+            .Select(theme => theme.Input.Parent)
+            .OfType<Located<string>>()
+            .Select(parent => names.OfKind(ThingKind.Theme, parent.Value).Single)
+            .OfType<ThingRef>());
+        var outlets = pack.Articles.Select(article => article.Outlet).OfType<string>().Select(QuoteFolds.Fold).ToHashSet(StringComparer.Ordinal);
+        used.UnionWith(pack.Actors.Where(actor => actor.Names.Any(name => outlets.Contains(QuoteFolds.Fold(name)))).Select(actor => Actor(actor.Id)));
         foreach (var (owner, target) in links)
         {
             if (names.Link(target).Single is { } thing && thing != owner)

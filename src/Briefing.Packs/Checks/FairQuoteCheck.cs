@@ -37,7 +37,7 @@ static class FairQuoteCheck
             var (kind, found) = Cut(cut, ownVoice);
             if (kind is not null)
             {
-                return kind.At(quote.Authored, found!.Words, found.Before ? "before it" : "after it") // found with its kind
+                return kind.At(quote.Authored, found!.InMarks, found.Before ? "before it" : "after it") // found with its kind
                     .With(article.Seed.File.Locate(piece), "the quote stands here");
             }
         }
@@ -56,6 +56,10 @@ static class FairQuoteCheck
 }
 
 /// <summary>Words next to a quote that change what it says.</summary>
-/// <param name="Words">As they stand, a few.</param>
+/// <param name="Words">As they stand, a few; empty for a quotation mark.</param>
 /// <param name="Before">They stand before the quote; else after it.</param>
-sealed record CutWords(string Words, bool Before);
+sealed record CutWords(string Words, bool Before)
+{
+    /// <summary>For messages.</summary>
+    public string InMarks => Words.Length == 0 ? "a quotation mark that opens" : $"“{Words}”";
+}

@@ -6,7 +6,6 @@ static class NegationCut
     /// <summary>Negations reach this many words, and further across "that".</summary>
     const int Reach = 4;
     const int ReachAcrossThat = 7;
-    const int ReachOfDenial = 7;
 
     static readonly HashSet<string> Negations = new(
         [
@@ -49,7 +48,13 @@ static class NegationCut
         ["false", "untrue", "wrong", "baseless", "unfounded", "incorrect", "denied", "rejected", "dismissed", "refuted", "disputed", "unproven", "debunked"],
         StringComparer.Ordinal);
 
-    public static CutWords? Find(QuoteContext context) => Before(context.Before) ?? After(context.After);
+    /// <summary>A few words are a name or a term, of which a sentence may well deny something.</summary>
+    const int LeastWords = 4;
+
+    public static CutWords? Find(QuoteContext context) => Before(context.Before) ?? (SaysSomething(context.Quoted) ? After(context.After) : null);
+
+    static bool SaysSomething(string[] words) =>
+        words.Length >= LeastWords || (words.Length > 0 && Verbs.Contains(QuoteContext.Bare(words[^1])));
 
     static CutWords? Before(string[] words)
     {
@@ -58,12 +63,13 @@ static class NegationCut
         {
             var at = words.Length - back;
             var word = QuoteContext.Bare(words[at]);
-            // A comma closes a clause, unless the quote continues what stands before it.
-            if (Borders.Contains(word) || (words[at].EndsWith(',') && back > 0) || words[at] is "-" or ":" || words[at].EndsWith(':') && back > 1)
+            // A comma or a colon closes a clause.
+            if (Borders.Contains(word) || words[at].EndsWith(',') || words[at] is "-" || words[at].EndsWith(':'))
                 return null;
             var next = back > 1 ? QuoteContext.Bare(words[at + 1]) : "";
             var negates = IsNegation(word, next) && back <= (acrossThat ? ReachAcrossThat : Reach);
-            if (negates || (IsDenial(word, next) && back <= ReachOfDenial))
+            var before = at > 0 ? QuoteContext.Bare(words[at - 1]) : "";
+            if (negates || (IsDenial(word, next) && !IsDenied(word, before)))
                 return new CutWords(string.Join(' ', words[at..]), true);
         }
 
@@ -91,6 +97,11 @@ static class NegationCut
     static bool IsNegation(string word, string next) =>
         ((Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal)) && !Harmless.Contains(next))
         || Negations.Contains(word + " " + next);
+
+    /// <summary>"No doubt", "did not deny": what is denied twice is said.</summary>
+    static bool IsDenied(string word, string before) =>
+        before is "not" or "never" or "cannot" || before.EndsWith("n't", StringComparison.Ordinal)
+        || (word.StartsWith("doubt", StringComparison.Ordinal) && before is "no" or "without" or "little" or "beyond");
 
     static bool IsDenial(string word, string next)
     {

@@ -28,7 +28,7 @@ sealed record QuoteContext(string[] Before, string[] Quoted, string[] After, boo
 
     static string LastSentence(string text)
     {
-        for (var at = text.Length - 2; at >= 0; at--)
+        for (var at = text.Length - 1; at >= 0; at--)
         {
             if (IsEnd(text, at))
                 return text[(at + 1)..].TrimStart('"', '\'', ')');

@@ -16,10 +16,13 @@ static class ReportCut
         ],
         StringComparer.Ordinal);
 
+    /// <summary>With these a new clause begins, which has a subject of its own.</summary>
+    static readonly HashSet<string> Joints = new(["and", "but", "or", "which", "who", "while", "because", "so", "as"], StringComparer.Ordinal);
+
     public static CutWords? Find(QuoteContext context)
     {
         if (context.InsideMarks && context.Quoted.Length >= LeastWords)
-            return new CutWords("“", true);
+            return new CutWords("", true);
         return Before(context.Before) ?? After(context.After);
     }
 
@@ -40,6 +43,8 @@ static class ReportCut
     static CutWords? After(string[] words)
     {
         if (words.Length == 0 || words[0][0] is not (',' or '"' or '\''))
+            return null;
+        if (words.Take(2).Any(word => Joints.Contains(QuoteContext.Bare(word))))
             return null;
         for (var at = 0; at < Math.Min(words.Length, Reach); at++)
         {

@@ -7,40 +7,28 @@ namespace Briefing.Packs.Mentions;
 
 /// <summary>
 /// Finds the names of actors in any text: the longest first, as whole words, with the case as it is written. Linear in the
-/// text, whatever the number of names. A name that two actors share names nobody.
+/// text, whatever the number of names. A name that two actors share names nobody; a string that an actor excludes hides the
+/// names of that actor which stand inside it.
 /// </summary>
 public sealed class MentionFinder
 {
-    const int NoOne = 0;
+    readonly NameTrie<NamedActor?> names = new();
+    readonly NameTrie<HashSet<Slug>> excluded = new();
 
-    readonly NameTrie trie = new();
-    readonly List<NamedActor?> actors = [null];
-
-    MentionFinder(IReadOnlyList<NamedActor> named)
+    MentionFinder(IReadOnlyList<NamedActor> actors)
     {
-        var owners = new Dictionary<string, List<NamedActor>>(StringComparer.Ordinal);
-        var numbers = new Dictionary<NamedActor, int>(ReferenceEqualityComparer.Instance);
-        foreach (var actor in named)
-        {
-            numbers[actor] = actors.Count;
-            actors.Add(actor);
-            foreach (var name in actor.Names.Select(QuoteFolds.Fold).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal))
-            {
-                if (!owners.TryGetValue(name, out var list))
-                    owners[name] = list = [];
-                list.Add(actor);
-            }
-        }
-
+        var owners = Group(actors, actor => actor.Names);
         foreach (var (name, list) in owners)
-            trie.Add(name, list.Count == 1 ? numbers[list[0]] : NoOne);
-        // An excluded string covers its span, so it is a name of nobody, and wins over a name that is equal.
-        foreach (var never in named.SelectMany(actor => actor.Never).Select(QuoteFolds.Fold))
-            trie.Add(never, NoOne);
-        Shared = [.. owners
-            .Where(pair => pair.Value.Count > 1)
-            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => new SharedName(pair.Key, [.. pair.Value.Select(actor => actor.Id).Order()]))];
+            names.Add(name, list.Count == 1 ? list[0] : null);
+        foreach (var (never, list) in Group(actors, actor => actor.Never))
+            excluded.Add(never, [.. list.Select(actor => actor.Id)]);
+        Shared =
+        [
+            .. owners
+                .Where(pair => pair.Value.Count > 1)
+                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => new SharedName(pair.Key, [.. pair.Value.Select(actor => actor.Id).Order()])),
+        ];
     }
 
     /// <summary>Names that several actors have, folded.</summary>
@@ -59,24 +47,61 @@ public sealed class MentionFinder
         var folded = FoldedText.Of(text);
         var words = folded.Text;
         var found = new List<MentionSpan>();
+        var here = new List<(NamedActor? Actor, int Length)>();
+        var nevers = new List<(HashSet<Slug> Actors, int Length)>();
+        var hidden = new List<(HashSet<Slug> Actors, int End)>();
         for (var at = 0; at < words.Length;)
         {
-            var (number, length) = WordEdges.Cuts(words, at) ? (-1, 0) : trie.Longest(words, at);
-            if (number < 0)
+            if (words[at] is ' ' || WordEdges.Cuts(words, at))
             {
                 at++;
                 continue;
             }
 
-            if (actors[number] is { } actor && !NameParts.BelongsToAnother(words, at, length, actor, IsName))
-                found.Add(new MentionSpan(folded.Back(at, length), actor.Id));
-            at += length;
+            excluded.At(words, at, nevers);
+            foreach (var (actors, length) in nevers)
+                hidden.Add((actors, at + length));
+            hidden.RemoveAll(one => one.End <= at);
+            names.At(words, at, here);
+            at += Take(words, at, here, hidden, folded, found);
         }
 
         return [.. found];
     }
 
-    bool IsName(string text, int at) => trie.Longest(text, at).Value > NoOne;
+    /// <summary>Takes the longest name that is not hidden; how far the search goes on behind it.</summary>
+    int Take(
+        string words, int at, List<(NamedActor? Actor, int Length)> here, List<(HashSet<Slug> Actors, int End)> hidden,
+        FoldedText folded, List<MentionSpan> found)
+    {
+        for (var longest = here.Count - 1; longest >= 0; longest--)
+        {
+            var (actor, length) = here[longest];
+            if (actor is not null && hidden.Any(one => at + length <= one.End && one.Actors.Contains(actor.Id)))
+                continue;
+            if (actor is not null && !NameParts.BelongsToAnother(words, at, length, actor, names.IsAt))
+                found.Add(new MentionSpan(folded.Back(at, length), actor.Id));
+            return length;
+        }
+
+        return 1;
+    }
+
+    static Dictionary<string, List<NamedActor>> Group(IReadOnlyList<NamedActor> actors, Func<NamedActor, EquatableArray<string>> strings)
+    {
+        var groups = new Dictionary<string, List<NamedActor>>(StringComparer.Ordinal);
+        foreach (var actor in actors)
+        {
+            foreach (var words in strings(actor).Select(QuoteFolds.Fold).Where(words => words.Length > 0).Distinct(StringComparer.Ordinal))
+            {
+                if (!groups.TryGetValue(words, out var list))
+                    groups[words] = list = [];
+                list.Add(actor);
+            }
+        }
+
+        return groups;
+    }
 }
 
 /// <summary>A name that several actors have.</summary>

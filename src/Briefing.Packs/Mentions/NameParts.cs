@@ -28,6 +28,18 @@ static class NameParts
         ],
         StringComparer.Ordinal);
 
+    /// <summary>Words that begin a sentence before a name and are no given name.</summary>
+    static readonly HashSet<string> Openers = new(
+        [
+            "A", "According", "After", "Again", "Also", "Although", "An", "And", "Are", "As", "Asked", "At", "Because", "Before", "Both", "But", "By",
+            "Can", "Could", "Did", "Does", "During", "Even", "Ever", "For", "From", "Had", "Has", "Have", "Hence", "Her", "Here", "His", "How",
+            "However", "If", "In", "Instead", "Is", "Its", "Later", "Like", "May", "Meanwhile", "Might", "Must", "Neither", "No", "Nor", "Not", "Now",
+            "Of", "On", "Once", "Only", "Or", "Our", "Perhaps", "Saying", "Should", "Since", "So", "Some", "Still", "That", "The", "Their", "Then",
+            "There", "These", "This", "Those", "Though", "Thus", "To", "Today", "Tomorrow", "Tonight", "Unlike", "Until", "Was", "Were", "What",
+            "When", "Where", "Whether", "While", "Who", "Why", "Will", "With", "Without", "Would", "Yes", "Yesterday", "Yet",
+        ],
+        StringComparer.Ordinal);
+
     /// <param name="text">Folded.</param>
     /// <param name="isName">Whether a known name begins at a place.</param>
     public static bool BelongsToAnother(string text, int at, int length, NamedActor actor, Func<string, int, bool> isName)
@@ -59,8 +71,9 @@ static class NameParts
         var initial = word.Length == 2 && word[1] == '.';
         if (!initial && (word.EndsWith('.') || Titles.Contains(word) || Times.Contains(word) || IsAcronym(word)))
             return false;
-        // The first word of a sentence has its capital for that.
-        return !BeginsSentence(text, start) && !isName(text, start) && !EndsName(text, at - 1, isName) && !IsHeadline(text, at);
+        // The first word of a sentence has its capital for that, whatever it is.
+        var opens = BeginsSentence(text, start) && (Openers.Contains(word) || word.EndsWith("ly", StringComparison.Ordinal));
+        return !opens && !isName(text, start) && !EndsName(text, at - 1, isName) && !IsHeadline(text, at);
     }
 
     static bool EndsName(string text, int end, Func<string, int, bool> isName)

@@ -2,17 +2,17 @@ using Briefing.Packs.Quotes;
 
 namespace Briefing.Packs.Mentions;
 
-/// <summary>Many names sought at one place at once: the time does not grow with their number.</summary>
-sealed class NameTrie
+/// <summary>Many strings sought at one place at once: the time does not grow with their number.</summary>
+sealed class NameTrie<T>
 {
     // Node 0 is the root. One table for all edges keeps the common case, no edge, to a single look-up.
     readonly Dictionary<(int Node, char Unit), int> edges = [];
-    readonly Dictionary<int, int> ends = [];
+    readonly Dictionary<int, T> ends = [];
     int nodes = 1;
 
     /// <param name="name">Folded.</param>
-    /// <param name="value">What <see cref="Longest"/> gives back for it; not negative.</param>
-    public void Add(string name, int value)
+    /// <param name="value">What <see cref="At"/> gives back for it.</param>
+    public void Add(string name, T value)
     {
         var node = 0;
         foreach (var unit in name)
@@ -26,17 +26,28 @@ sealed class NameTrie
             ends[node] = value;
     }
 
-    /// <summary>The value and the length of the longest name that begins at a place and ends there with a word; -1 when none does.</summary>
-    public (int Value, int Length) Longest(string text, int at)
+    /// <summary>Puts every string that begins at a place and ends there with a word into a list, shortest first.</summary>
+    public void At(string text, int at, List<(T Value, int Length)> found)
     {
+        found.Clear();
         var node = 0;
-        var best = (-1, 0);
         for (var next = at; next < text.Length && edges.TryGetValue((node, text[next]), out node); next++)
         {
             if (ends.TryGetValue(node, out var value) && !WordEdges.Cuts(text, next + 1))
-                best = (value, next + 1 - at);
+                found.Add((value, next + 1 - at));
+        }
+    }
+
+    /// <summary>A string begins at a place and ends there with a word.</summary>
+    public bool IsAt(string text, int at)
+    {
+        var node = 0;
+        for (var next = at; next < text.Length && edges.TryGetValue((node, text[next]), out node); next++)
+        {
+            if (ends.ContainsKey(node) && !WordEdges.Cuts(text, next + 1))
+                return true;
         }
 
-        return best;
+        return false;
     }
 }

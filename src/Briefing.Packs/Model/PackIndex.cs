@@ -28,6 +28,7 @@ public sealed class PackIndex
     readonly ILookup<Slug, Dispute> disputesOnTheme;
     readonly ILookup<Slug, Relation> relationsTo;
     readonly Dictionary<Slug, Dispute> disputeOfClaim;
+    readonly Dictionary<Slug, EquatableArray<Neighbour>> neighbours;
 
     internal PackIndex(Pack pack)
     {
@@ -37,6 +38,7 @@ public sealed class PackIndex
         events = pack.Events.ToDictionary(happening => happening.Id);
         claims = pack.Claims.ToDictionary(claim => claim.Id);
         notes = pack.Notes.ToDictionary(note => note.Id);
+        neighbours = Model.Neighbours.Count(pack.Articles);
         Names = NameTable.Of(pack);
         Mentions = MentionFinder.Of(pack);
 
@@ -109,6 +111,9 @@ public sealed class PackIndex
     public IEnumerable<Relation> RelationsTo(Actor actor) => relationsTo[actor.Id];
 
     public Dispute? DisputeOf(Claim claim) => disputeOfClaim.GetValueOrDefault(claim.Id);
+
+    /// <summary>Who is named in the same paragraphs, most often first.</summary>
+    public EquatableArray<Neighbour> Neighbours(Actor actor) => neighbours.GetValueOrDefault(actor.Id);
 
     static ILookup<TKey, TItem> Spread<TKey, TItem>(IEnumerable<TItem> items, Func<TItem, IEnumerable<TKey>> keys) =>
         items.SelectMany(item => keys(item).Distinct(), (item, key) => (item, key)).ToLookup(pair => pair.key, pair => pair.item);

@@ -96,8 +96,18 @@ public sealed class NameTable
         // A wrong folder's name is dropped: the id behind it is what the author knew.
         var known = byId.Concat(byWords).Where(pair => pair.Value.Any(thing => allowed(thing.Kind))).Select(pair => pair.Key);
         var slash = words.LastIndexOf('/');
-        return [.. NearestName.FindAll(slash < 0 ? words : words[(slash + 1)..], known, 3)];
+        var near = NearestName.FindAll(slash < 0 ? words : words[(slash + 1)..], known, 3 * 2);
+        // A thing is offered once, by its id where that is near too.
+        return
+        [
+            .. near
+                .GroupBy(name => Things(name).First(thing => allowed(thing.Kind)))
+                .Select(group => group.FirstOrDefault(byId.ContainsKey) ?? group.First())
+                .Take(3),
+        ];
     }
+
+    ThingRef[] Things(string name) => byId.TryGetValue(name, out var ids) ? ids : byWords[name];
 
     static NamedThing Name(ThingKind kind, Slug id, EquatableArray<string> words) => new(new ThingRef(kind, id), words);
 

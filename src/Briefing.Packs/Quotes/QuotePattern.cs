@@ -10,7 +10,8 @@ public sealed record QuotePattern(string Whole, EquatableArray<QuoteRun> Runs)
     /// <summary>An insertion stands for at most this many words of the source.</summary>
     public const int ReplacedWords = 4;
 
-    public bool IsSimple => Runs.Count == 1 && Runs[0].Pieces.Count == 1 && Runs[0].Pieces[0] is { Before: "", After: "" };
+    /// <summary>Written without brackets.</summary>
+    public bool IsSimple => Runs.Count == 1 && Runs[0].Pieces.Count == 1 && Runs[0].Pieces[0].Text == Whole;
 
     public static QuotePattern Parse(string words)
     {

@@ -25,6 +25,15 @@ public static class QuoteSearch
     /// <param name="until">and before this place; it may end anywhere.</param>
     public static List<QuoteMatch> Find(string text, QuotePattern pattern, int begin, int until, out int cut)
     {
+        var found = FindAll(text, pattern, begin, until, out cut);
+        // A short part of several stands inside some word of every text, which tells nothing.
+        if (!pattern.IsSimple)
+            cut = -1;
+        return found;
+    }
+
+    static List<QuoteMatch> FindAll(string text, QuotePattern pattern, int begin, int until, out int cut)
+    {
         var found = new List<QuoteMatch>();
         cut = -1;
         if (pattern.Whole.Length == 0)
@@ -57,7 +66,7 @@ public static class QuoteSearch
             if (runs.Count < pattern.Runs.Count)
                 break;
             found.Add(new QuoteMatch([.. runs]));
-            from = first.Start + 1;
+            from = first.Start + pattern.Runs[0].Pieces[0].Before.Length + 1;
         }
 
         return found;

@@ -54,7 +54,10 @@ public static class WordEdges
     static bool IsPoint(char unit) => unit is '.' or ',' or '٫' or '٬';
 
     /// <summary>"can't": the apostrophe carries a negation, unlike that of "the minister's".</summary>
-    static bool CutsContraction(ReadOnlySpan<char> text, int at) =>
-        text[at] is '\'' or '\u2019' && text[at - 1] is 'n' or 'N' && at + 1 < text.Length && text[at + 1] is 't' or 'T'
-        && (at + 2 >= text.Length || !IsWord(text, at + 2));
+    static bool CutsContraction(ReadOnlySpan<char> text, int at) => IsContraction(text, at) || IsContraction(text, at - 1);
+
+    static bool IsContraction(ReadOnlySpan<char> text, int apostrophe) =>
+        text[apostrophe] is '\'' or '\u2019' && apostrophe > 0 && text[apostrophe - 1] is 'n' or 'N'
+        && apostrophe + 1 < text.Length && text[apostrophe + 1] is 't' or 'T'
+        && (apostrophe + 2 >= text.Length || !IsWord(text, apostrophe + 2));
 }

@@ -64,6 +64,8 @@ static class EdtfAdvice
 
     static string? InNumbers(List<string> numbers, string separators)
     {
+        if (separators.Length == 0 && numbers is [{ Length: 8 } whole])
+            return Suggest(whole[..4], Number(whole[4..6]), whole[6..]);
         if (separators.AsSpan().ContainsAnyExcept('.', '/', '-') || numbers.Count is < 2 or > 3)
             return null;
         if (numbers[0].Length == 4 && numbers[^1].Length <= 2)
@@ -81,6 +83,10 @@ static class EdtfAdvice
 
     static string? Suggest(string? year, int month, string? day)
     {
+        if (month is < 1 or > 12)
+            return $"there is no month {month}";
+        if (day is not null && Number(day) is < 1 or > 31)
+            return $"no month has a day {day}";
         var suggestion = (year ?? "XXXX") + month.ToString("'-'00", CultureInfo.InvariantCulture)
             + (day is null ? "" : Number(day).ToString("'-'00", CultureInfo.InvariantCulture));
         return EdtfDate.TryParse(suggestion, out _, out var problem) ? $"write {suggestion}" : problem;

@@ -7,7 +7,8 @@ using Briefing.Text;
 namespace Briefing.Syntax.Input;
 
 /// <summary>Reads <c>input/articles/</c>.</summary>
-sealed class ArticleReader(InputFields fields, Slug id, Findings findings)
+/// <param name="isWhole">False when lines were left out, so that no key can be called missing.</param>
+sealed class ArticleReader(InputFields fields, Slug id, Findings findings, bool isWhole)
 {
     public ArticleFile Read(YamlMapping root, MarkdownText? text) => new(
         fields.File,
@@ -72,7 +73,7 @@ sealed class ArticleReader(InputFields fields, Slug id, Findings findings)
         var basis = InputFields.Choice(
             from["basis"], KindTable.Bases,
             (ReadOnlySpan<ClaimBasis>)[ClaimBasis.OwnVoice, ClaimBasis.OnRecord, ClaimBasis.Document, ClaimBasis.Unnamed, ClaimBasis.Hearsay]);
-        if (!speakers.By.IsEmpty && from["basis"] is null or YamlScalar { IsNull: true, IsBroken: false })
+        if (isWhole && !speakers.By.IsEmpty && from["basis"] is null or YamlScalar { IsNull: true, IsBroken: false })
         {
             var rule = KindTable.OneOf(KindTable.Bases);
             findings.Add(InputDiagnostics.ExpectedValue, from.Entries[0].Key.Span, "A claim by someone named", "basis", rule.Wants);

@@ -22,7 +22,8 @@ sealed class ShapeChecker(Findings findings, bool isWhole)
         foreach (var key in rule.Keys)
         {
             // A misspelt key has its finding; that the right one is missing is the same mistake.
-            if (key.Need != KeyNeed.Optional && isWhole && !meant.Contains(key.Name) && IsAbsent(mapping[key.Name]))
+            if (key.Need != KeyNeed.Optional && isWhole && !meant.Contains(key.Name) && IsAbsent(mapping[key.Name])
+                && (key.ExplainedBy is not { } reason || IsAbsent(mapping[reason])))
             {
                 var kind = key.Need == KeyNeed.Required ? InputDiagnostics.MissingValue : InputDiagnostics.ExpectedValue;
                 findings.Add(kind, whole, Capital(Indefinite(rule.Name)), key.Name, key.Value.Wants, key.Example);

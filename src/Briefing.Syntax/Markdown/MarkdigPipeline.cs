@@ -12,9 +12,11 @@ static class MarkdigPipeline
 {
     static MarkdownPipeline? pipeline;
 
-    /// <summary>The tree of a text; null when it is nested too deep for Markdig's own bound.</summary>
+    /// <summary>The tree of a text; null when it is nested too deep or has too many open brackets.</summary>
     public static MarkdownDocument? Parse(string source)
     {
+        if (!MarkdownBounds.Hold(source))
+            return null;
         try
         {
             return MarkdownParser.Parse(source, pipeline ??= Make());

@@ -22,7 +22,24 @@ static class YamlMistakes
             ?? Bracket(source, failure)
             ?? (Says(failure, "invalid mapping") ? Colon(source, at) : null)
             ?? AfterValue(source, failure, at)
-            ?? Line(source, failure, at);
+            ?? (Says(failure, "expected key") || Says(failure, "'-' indicator") || Says(failure, "expected ':'") || Says(failure, "invalid mapping")
+                || Says(failure, "document start")
+                ? Line(source, failure, at)
+                : Make(source, YamlDiagnostics.Syntax, at, source.LineEnd(at), TextSpan.FromBounds(at, source.LineEnd(at))));
+    }
+
+    /// <summary>The first of all keys lacks its colon, so that the whole file reads as one run of words; null when it is no key.</summary>
+    public static YamlMistake? FirstKey(YamlSource source)
+    {
+        var line = 0;
+        while (line < source.Text.Length && source.IsBlankOrComment(line))
+            line = source.NextLine(line);
+        var start = source.FirstWord(line);
+        var end = start;
+        while (end < source.Text.Length && (char.IsAsciiLetterLower(source.Text[end]) || source.Text[end] == '_'))
+            end++;
+        var isWord = end > start && (end == source.Text.Length || char.IsWhiteSpace(source.Text[end]) || source.Text[end] == ':');
+        return isWord ? MissingColon(source, line) : null;
     }
 
     /// <summary>Whether a line begins with a key and its colon, dashes of lists before it not counted.</summary>
@@ -117,6 +134,8 @@ static class YamlMistakes
     static YamlMistake? Special(YamlSource source, YamlFailure failure, int at)
     {
         var text = source.Text;
+        if (Says(failure, "indicator equal to 0"))
+            return null;
         if (Says(failure, "block scalar") || Says(failure, "cannot start any token") || Says(failure, "Mapping keys are not allowed")
             || Says(failure, "directive") || Says(failure, "tag") || Says(failure, "anchor") || Says(failure, "undefined tag"))
         {

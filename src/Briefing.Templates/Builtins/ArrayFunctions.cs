@@ -10,17 +10,17 @@ static partial class ArrayFunctions
         Function.Of("add", Parameter.List("list"), Parameter.Any("value"), (_, list, value) =>
             new TemplateArray([.. list ?? [], value])),
         Function.Of("add_range", Parameter.List("list1"), Parameter.List("list2"), Concat),
-        Function.WithRest("any", Parameter.List("list"), Parameter.Function("function"), "args", (c, list, function, rest, call) =>
-            Boxes.Of(list?.Any(item => Calls.Call(c, function, call, [item, .. rest]) is true) ?? false)),
+        Function.WithRest("any", Parameter.List("list"), Parameter.Function("function"), "args", (c, list, function, rest) =>
+            Boxes.Of(list is not null && Called(c, function, rest, list).Any(called => called.Result is true))),
         Function.Of("compact", Parameter.List("list"), (_, list) => list is null ? null : new TemplateArray(list.Where(item => item is not null))),
         Function.Of("concat", Parameter.List("list1"), Parameter.List("list2"), Concat),
         Function.Of("contains", Parameter.List("list"), Parameter.Any("item"), (_, list, item) =>
             Boxes.Of(list?.Any(other => IsSame(other, item)) ?? false)),
         Function.Of("cycle", Parameter.List("list"), Parameter.Any("group", null), Cycle),
-        Function.WithRest("each", Parameter.List("list"), Parameter.Function("function"), "args", (c, list, function, rest, call) =>
-            list is null ? null : new TemplateSequence(list.Select(item => Calls.Call(c, function, call, [item, .. rest])))),
-        Function.WithRest("filter", Parameter.List("list"), Parameter.Function("function"), "args", (c, list, function, rest, call) =>
-            list is null ? null : new TemplateSequence(list.Where(item => Truth.Of(Calls.Call(c, function, call, [item, .. rest]))))),
+        Function.WithRest("each", Parameter.List("list"), Parameter.Function("function"), "args", (c, list, function, rest) =>
+            list is null ? null : new TemplateSequence(Called(c, function, rest, list).Select(called => called.Result))),
+        Function.WithRest("filter", Parameter.List("list"), Parameter.Function("function"), "args", (c, list, function, rest) =>
+            list is null ? null : new TemplateSequence(Called(c, function, rest, list).Where(called => Truth.Of(called.Result)).Select(called => called.Item))),
         Function.Of("first", Parameter.List("list"), (_, list) => list is { Count: > 0 } ? list[0] : null),
         Function.Of("insert_at", Parameter.List("list"), Parameter.Int("index"), Parameter.Any("value"), InsertAt),
         Function.Of("join", Parameter.List("list"), Parameter.Text("delimiter"), Parameter.Function("function", null), Join),
@@ -35,6 +35,14 @@ static partial class ArrayFunctions
         Function.Of("size", Parameter.List("list"), (_, list) => Boxes.Of(list?.Count ?? 0)),
         Function.Of("sort", Parameter.Any("list"), Parameter.Text("member", null), Sort),
         Function.Of("uniq", Parameter.List("list"), (_, list) => list is null ? null : new TemplateArray(list.Distinct())));
+
+    // Each item with what the function makes of it, one by one as they are asked for.
+    static IEnumerable<(object? Item, object? Result)> Called(
+        TemplateContext context, Callable function, object?[] rest, IReadOnlyList<object?> list)
+    {
+        var place = context.Calling;
+        return list.Select(item => (item, Calls.Call(context, function, place, [item, .. rest])));
+    }
 
     static TemplateArray? Concat(TemplateContext context, IReadOnlyList<object?>? left, IReadOnlyList<object?>? right)
     {
@@ -90,7 +98,7 @@ static partial class ArrayFunctions
     }
 
     static object? Mapped(TemplateContext context, object? item, Callable? function) =>
-        function is null ? item : Calls.Call(context, function, default, ValueText.Of(context, item));
+        function is null ? item : Calls.Call(context, function, context.Calling, ValueText.Of(context, item));
 
     static string JoinTexts(TemplateContext context, IEnumerable<string> texts, string delimiter)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Briefing.Text;
 
 namespace Briefing.Templates;
 
@@ -16,25 +17,26 @@ static class IncludeJoinFunction
         Parameter.Text("end", ""),
         static (context, names, separator, begin, end) =>
         {
-            var text = new StringBuilder(Piece(context, begin));
+            var call = context.Calling;
+            var text = new StringBuilder(Piece(context, call, begin));
             var first = true;
             foreach (var name in names ?? [])
             {
                 if (!first)
-                    text.Append(Piece(context, separator));
+                    text.Append(Piece(context, call, separator));
                 first = false;
-                text.Append(Render(context, ValueText.Of(context, name)));
+                text.Append(Render(context, call, ValueText.Of(context, name)));
                 context.CheckTextLength(text.Length);
             }
 
-            text.Append(Piece(context, end));
+            text.Append(Piece(context, call, end));
             return context.Options.AutoEscape ? new HtmlString(text.ToString()) : text.ToString();
         });
 
-    static string Piece(TemplateContext context, string? text) => text is null ? ""
-        : text.StartsWith(TemplateMark, StringComparison.Ordinal) ? Render(context, text[TemplateMark.Length..])
+    static string Piece(TemplateContext context, TextSpan call, string? text) => text is null ? ""
+        : text.StartsWith(TemplateMark, StringComparison.Ordinal) ? Render(context, call, text[TemplateMark.Length..])
         : text;
 
-    static string Render(TemplateContext context, string name) =>
-        ValueText.Of(context, Calls.Call(context, IncludeFunction.Include, default, name));
+    static string Render(TemplateContext context, TextSpan call, string name) =>
+        ValueText.Of(context, Calls.Call(context, IncludeFunction.Include, call, name));
 }

@@ -71,7 +71,7 @@ static class Cultures
             return CultureInfo.InvariantCulture;
         try
         {
-            return CultureInfo.GetCultureInfo(name);
+            return CultureInfo.GetCultureInfo(name, predefinedOnly: true);
         }
         catch (CultureNotFoundException)
         {

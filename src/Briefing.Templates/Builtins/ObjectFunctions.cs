@@ -54,7 +54,7 @@ static class ObjectFunctions
         var template = Template.Parse(ValueText.Of(context, value), "<eval>", context.Options with { Mode = mode });
         if (template.HasErrors)
             throw new FunctionError($"The text is no template:\n{string.Join('\n', template.Messages)}", 0);
-        context.EnterCall(default);
+        context.EnterCall(context.Calling);
         var mark = context.Out.Length;
         object? result;
         if (mode == TemplateMode.ScriptOnly)

@@ -16,6 +16,7 @@ static class Calls
     }
 
     /// <summary>Calls a function with values.</summary>
+    /// <param name="place">The call in the template that led here.</param>
     public static object? Call(TemplateContext context, Callable function, TextSpan place, params object?[] values) =>
         function.Invoke(context, CallArguments.Of(values, place).For(context, function));
 }

@@ -86,7 +86,7 @@ sealed class ScriptFunction(string name, ScriptParameter[]? parameters, Block? b
             }
 
             if (next >= declared.Length)
-                throw context.Error(arguments.Items[at].Span, $"`{Name}` takes {declared.Length} arguments, but {arguments.Items.Length} are given.");
+                throw context.Error(arguments.Items[at].Span, $"`{Name}` takes {CallArguments.Count(declared.Length)}, but {arguments.Items.Length} are given.");
             (values[next], given[next]) = (positional[at], true);
         }
 

@@ -126,7 +126,7 @@ sealed class CallArguments
         return new CallArguments(this, function, bound, more?.ToArray() ?? []);
     }
 
-    static string Count(int parameters) => parameters == 1 ? "one argument" : $"{parameters} arguments";
+    public static string Count(int parameters) => parameters == 1 ? "one argument" : $"{parameters} arguments";
 
     static int IndexOf(IReadOnlyList<FunctionParameter> parameters, string name)
     {

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Templates;
 
 /// <summary>A function with declared parameters. What goes wrong in its body becomes an error at its call.</summary>
@@ -81,7 +79,7 @@ abstract class Function(string name, FunctionParameter[] parameters) : Callable
         FunctionParameter<T1> first,
         FunctionParameter<T2> second,
         string rest,
-        Func<TemplateContext, T1, T2, object?[], TextSpan, object?> body) =>
+        Func<TemplateContext, T1, T2, object?[], object?> body) =>
         new FunctionRest<T1, T2>(name, first, second, new RestParameter(rest), body);
 
     sealed class Function0(string name, Func<TemplateContext, object?> body) : Function(name, [])
@@ -93,8 +91,12 @@ abstract class Function(string name, FunctionParameter[] parameters) : Callable
         string name, FunctionParameter<T> first, Func<TemplateContext, T, object?> body, Action<TemplateContext, T>? write)
         : Function(name, [first])
     {
-        protected override object? Run(TemplateContext context, CallArguments arguments) =>
-            body(context, first.From(context, arguments, 0));
+        protected override object? Run(TemplateContext context, CallArguments arguments)
+        {
+            var a = first.From(context, arguments, 0);
+            context.Calling = arguments.Call;
+            return body(context, a);
+        }
 
         public override void Write(TemplateContext context, CallArguments arguments)
         {
@@ -122,8 +124,13 @@ abstract class Function(string name, FunctionParameter[] parameters) : Callable
         Func<TemplateContext, T1, T2, object?> body)
         : Function(name, [first, second])
     {
-        protected override object? Run(TemplateContext context, CallArguments arguments) =>
-            body(context, first.From(context, arguments, 0), second.From(context, arguments, 1));
+        protected override object? Run(TemplateContext context, CallArguments arguments)
+        {
+            var a = first.From(context, arguments, 0);
+            var b = second.From(context, arguments, 1);
+            context.Calling = arguments.Call;
+            return body(context, a, b);
+        }
     }
 
     sealed class Function3<T1, T2, T3>(
@@ -135,8 +142,14 @@ abstract class Function(string name, FunctionParameter[] parameters) : Callable
         Action<TemplateContext, T1, T2, T3>? write)
         : Function(name, [first, second, third])
     {
-        protected override object? Run(TemplateContext context, CallArguments arguments) => body(
-            context, first.From(context, arguments, 0), second.From(context, arguments, 1), third.From(context, arguments, 2));
+        protected override object? Run(TemplateContext context, CallArguments arguments)
+        {
+            var a = first.From(context, arguments, 0);
+            var b = second.From(context, arguments, 1);
+            var c = third.From(context, arguments, 2);
+            context.Calling = arguments.Call;
+            return body(context, a, b, c);
+        }
 
         public override void Write(TemplateContext context, CallArguments arguments)
         {
@@ -167,12 +180,15 @@ abstract class Function(string name, FunctionParameter[] parameters) : Callable
         Func<TemplateContext, T1, T2, T3, T4, object?> body)
         : Function(name, [first, second, third, fourth])
     {
-        protected override object? Run(TemplateContext context, CallArguments arguments) => body(
-            context,
-            first.From(context, arguments, 0),
-            second.From(context, arguments, 1),
-            third.From(context, arguments, 2),
-            fourth.From(context, arguments, 3));
+        protected override object? Run(TemplateContext context, CallArguments arguments)
+        {
+            var a = first.From(context, arguments, 0);
+            var b = second.From(context, arguments, 1);
+            var c = third.From(context, arguments, 2);
+            var d = fourth.From(context, arguments, 3);
+            context.Calling = arguments.Call;
+            return body(context, a, b, c, d);
+        }
     }
 
     sealed class Function5<T1, T2, T3, T4, T5>(
@@ -185,13 +201,16 @@ abstract class Function(string name, FunctionParameter[] parameters) : Callable
         Func<TemplateContext, T1, T2, T3, T4, T5, object?> body)
         : Function(name, [first, second, third, fourth, fifth])
     {
-        protected override object? Run(TemplateContext context, CallArguments arguments) => body(
-            context,
-            first.From(context, arguments, 0),
-            second.From(context, arguments, 1),
-            third.From(context, arguments, 2),
-            fourth.From(context, arguments, 3),
-            fifth.From(context, arguments, 4));
+        protected override object? Run(TemplateContext context, CallArguments arguments)
+        {
+            var a = first.From(context, arguments, 0);
+            var b = second.From(context, arguments, 1);
+            var c = third.From(context, arguments, 2);
+            var d = fourth.From(context, arguments, 3);
+            var e = fifth.From(context, arguments, 4);
+            context.Calling = arguments.Call;
+            return body(context, a, b, c, d, e);
+        }
     }
 
     sealed class FunctionRest<T1, T2>(
@@ -199,10 +218,16 @@ abstract class Function(string name, FunctionParameter[] parameters) : Callable
         FunctionParameter<T1> first,
         FunctionParameter<T2> second,
         RestParameter rest,
-        Func<TemplateContext, T1, T2, object?[], TextSpan, object?> body)
+        Func<TemplateContext, T1, T2, object?[], object?> body)
         : Function(name, [first, second, rest])
     {
-        protected override object? Run(TemplateContext context, CallArguments arguments) => body(
-            context, first.From(context, arguments, 0), second.From(context, arguments, 1), arguments.Rest(context), arguments.Call);
+        protected override object? Run(TemplateContext context, CallArguments arguments)
+        {
+            var a = first.From(context, arguments, 0);
+            var b = second.From(context, arguments, 1);
+            var rest = arguments.Rest(context);
+            context.Calling = arguments.Call;
+            return body(context, a, b, rest);
+        }
     }
 }

@@ -66,7 +66,7 @@ sealed partial class TemplateLexer
 
     void ReadString(char quote)
     {
-        var start = at++;
+        at++;
         while (at < text.Length)
         {
             var unit = text[at];
@@ -82,25 +82,28 @@ sealed partial class TemplateLexer
                 at++;
         }
 
-        Report(start, at, $"The text is not closed by {quote}.");
+        ReportUnclosed(quote);
     }
+
+    // Where the closing is missed: at the last character there is.
+    void ReportUnclosed(char quote) => Report(at - 1, at, $"The text is not closed by {quote}.");
 
     /// <summary>Passes a backslash and what belongs to it; reports what does not.</summary>
     void SkipEscape(bool interpolated)
     {
-        var start = at++;
+        at++;
         var digits = Current switch { 'u' => 4, 'x' => 2, _ => 0 };
         if (Current == '\r' && Peek() == '\n')
             at++;
         else if (!("\\'\"0bfnrtvux\n".Contains(Current, StringComparison.Ordinal) || (interpolated && Current is '{' or '}')) || at >= text.Length)
-            Report(start, Math.Min(at + 1, text.Length), $"`\\{Current}` is no escape; a backslash itself is written `\\\\`.");
+            Report(Math.Min(at, text.Length - 1), Math.Min(at + 1, text.Length), $"`\\{Current}` is no escape; a backslash itself is written `\\\\`.");
         if (at < text.Length)
             at++;
         for (var digit = 0; digit < digits; digit++)
         {
             if (!char.IsAsciiHexDigit(Current))
             {
-                Report(start, Math.Min(at + 1, text.Length), $"{digits} hexadecimal digits must follow here.");
+                Report(Math.Min(at, text.Length - 1), Math.Min(at + 1, text.Length), $"{digits} hexadecimal digits must follow here.");
                 return;
             }
 
@@ -110,7 +113,7 @@ sealed partial class TemplateLexer
 
     void ReadVerbatim()
     {
-        var start = at++;
+        at++;
         while (at < text.Length)
         {
             if (text[at] != '`')
@@ -128,7 +131,7 @@ sealed partial class TemplateLexer
             }
         }
 
-        Report(start, at, "The text is not closed by a back-tick.");
+        ReportUnclosed('`');
     }
 
     void ReadInterpolated(int start, bool spaced)
@@ -166,7 +169,7 @@ sealed partial class TemplateLexer
         if (at < text.Length)
             at++;
         else
-            Report(start, at, $"The text is not closed by {quote}.");
+            ReportUnclosed(quote);
         Add(TokenKind.InterpolatedEnd, end);
         interpolation--;
     }

@@ -261,7 +261,9 @@ sealed partial class TemplateParser
         var start = Current;
         Next();
         var target = ExpectHead();
-        if (target is not (CallExpression or VariableExpression or MemberExpression or LocalExpression or ConstantExpression { Value: null }))
+        if (IsCallable(target))
+            target = CallExpression.Of(target, [], null, target.Span);
+        else if (target is not (CallExpression or ConstantExpression { Value: null }))
             Report(target.Span, "`wrap` needs a function or a call.");
         var body = ParseStatements(BlockOwner.Plain, SpanOf(start));
         ParseEnd();

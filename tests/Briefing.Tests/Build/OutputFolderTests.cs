@@ -2,6 +2,7 @@ using System.Text;
 using Briefing.Build.Output;
 using Briefing.Testing;
 using Briefing.Text;
+using Xunit;
 
 namespace Briefing.Tests.Build;
 

@@ -1,4 +1,5 @@
 using Briefing.Testing;
+using Xunit;
 
 namespace Briefing.Tests.CommandLine;
 
@@ -8,18 +9,11 @@ namespace Briefing.Tests.CommandLine;
 /// </summary>
 public sealed class BadInput : IDisposable
 {
-    const string Seed = "Wells run dry\n\nMay 1, 2020\n\nThe wells of the upper village ran dry in April, the mayor said.\n";
+    const string Article = SoundPack.Article;
 
-    const string Article =
-        "source: wells.txt\noutlet: null\nsummary: |\n  The wells ran dry [@dry].\nclaims:\n  - id: dry\n    text: The wells ran dry in April.\n    by: mayor\n    basis: on-record\n    quote: The wells of the upper village ran dry in April\n";
+    const string Actor = SoundPack.Actor;
 
-    const string Actor = "name: The mayor\nkind: person\naliases: [the mayor]\n";
-
-    readonly TemporaryFolder pack = new TemporaryFolder()
-        .With("seeds/wells.txt", Seed)
-        .With("input/pack.yaml", "title: Wells\nas_of: 2020-05-02\n")
-        .With("input/articles/wells.yaml", Article)
-        .With("input/actors/mayor.yaml", Actor);
+    readonly TemporaryFolder pack = SoundPack.Make();
 
     public void Dispose() => pack.Dispose();
 

@@ -13,7 +13,7 @@ internal sealed record BriefingCommand(int ExitCode, string Output, string Error
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var reader = new StringReader(input);
-        var code = Cli.CommandLine.Run(arguments, new Terminal(output, error, reader, Colour: false, Live: false));
+        var code = Briefing.Cli.CommandLine.Run(arguments, new Terminal(output, error, reader, Colour: false, Live: false));
         return new BriefingCommand(code, output.ToString(), error.ToString());
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Briefing.Build.Folders;
 using Briefing.Testing;
+using Xunit;
 
 namespace Briefing.Tests.Folders;
 

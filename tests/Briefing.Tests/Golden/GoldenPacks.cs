@@ -2,6 +2,7 @@ using System.Text;
 using Briefing.Build;
 using Briefing.Build.Folders;
 using Briefing.Testing;
+using Xunit;
 
 namespace Briefing.Tests.Golden;
 

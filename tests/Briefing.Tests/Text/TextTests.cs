@@ -1,4 +1,5 @@
 using Briefing.Text;
+using Xunit;
 
 namespace Briefing.Tests.Text;
 

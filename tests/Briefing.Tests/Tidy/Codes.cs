@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Briefing.Testing;
 using Briefing.Text;
+using Xunit;
 
 namespace Briefing.Tests.Tidy;
 

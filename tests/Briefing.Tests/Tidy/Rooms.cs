@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Briefing.Testing;
+using Xunit;
 
 namespace Briefing.Tests.Tidy;
 

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Briefing.Packs.Binding;
+using Briefing.Syntax.Dates;
+using Briefing.Syntax.Input;
+using Briefing.Syntax.Seeds;
+using Briefing.Text;
+
+namespace Briefing.Packs.Checks;
+
+/// <summary>Days of the week that do not fit their dates, in sources and in authors' own words.</summary>
+static class WeekdayCheck
+{
+    public static IEnumerable<Diagnostic> Find(IReadOnlyList<SeedDocument> seeds, IEnumerable<InputFile> files)
+    {
+        var found = new Diagnostic[seeds.Count][];
+        Parallel.For(0, found.Length, at => found[at] = [.. Find(seeds[at])]);
+        return found.SelectMany(one => one).Concat(files.SelectMany(Find));
+    }
+
+    /// <summary>What belongs to the web page and not to the article misleads nobody: readers do not see it.</summary>
+    static IEnumerable<Diagnostic> Find(SeedDocument seed) => WeekdayLint.Find(seed.File.Text).Mismatches
+        .Where(mismatch => seed.Lines[seed.File.Lines.PositionAt(mismatch.Span.Start).Line - 1].Kind != SeedLineKind.Furniture)
+        .Select(mismatch => Finding(seed.File.Locate(mismatch.Span), mismatch));
+
+    static IEnumerable<Diagnostic> Find(InputFile file) =>
+        from text in AuthoredTexts.Of(file)
+        from mismatch in WeekdayLint.Find(text.Source).Mismatches
+        select Finding(file.Locate(text.InFile(mismatch.Span)), mismatch);
+
+    static Diagnostic Finding(SourceLocation where, WeekdayMismatch mismatch) => ConsistencyDiagnostics.WeekdayMismatch.At(
+        where, mismatch.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), mismatch.Actual, mismatch.Stated);
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using Briefing.Syntax.Markdown;
+using Briefing.Text;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Briefing.Tests.Markdown;
+
+public sealed class HostileMarkdownTests(ITestOutputHelper output)
+{
+    public static TheoryData<string> Heaps =>
+    [
+        "[[", "[", "![", "]", "[a](", "[a](b)", "*a", "**a ", "_a_", "a_", "`", "``a", "> ", "- ", "1. ", "  - ", "# ", "|", "|a\n", "a|b\n-|-\n", "[^a]", "[^a]: b\n",
+        "[@", "[@a", "[@a;", "[[a|", "[[a]]", "<", "<a", "<a>", "<http://a>", "&", "&amp;", "\\", "\\[", "a\n:   b\n", ":   b\n", "~", "~~~\n", "```\n", "=\n", "a\n---\n", "!", "[a]: b\n", "[a]\n",
+        "***", "*_", "(", ")", "\"", "\t", " ", "\n", "\r", "\0", "\uD800", "-\n", "*\n", "> - ", "[](", "<!--", "| a | b |\n", "- a\n\n", "\u00A0", "]]",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Heaps))]
+    public void A_heap_of_one_mark_is_read_in_time_that_grows_with_its_length(string mark)
+    {
+        Read(mark, 100);
+        var small = Read(mark, 2_000);
+        var large = Read(mark, 8_000);
+        output.WriteLine($"{small} ms, {large} ms");
+        // Four times the text: linear is four times the time, quadratic sixteen. Small times are noise.
+        Assert.True(large < 2_000 || large < small * 10, $"{small} ms for 2 000, {large} ms for 8 000");
+    }
+
+    static long Read(string mark, int times)
+    {
+        var source = string.Concat(Enumerable.Repeat(mark, times));
+        var file = TextFile.FromText("input/notes/a.md", source);
+        var watch = Stopwatch.StartNew();
+        var (text, _) = MarkdownReader.Read(file, new TextSpan(0, source.Length));
+        MarkdownRenderer.ToHtml(text, new PlainResolver());
+        return watch.ElapsedMilliseconds;
+    }
+}
