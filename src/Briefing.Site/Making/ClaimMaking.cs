@@ -55,19 +55,17 @@ static class ClaimMaking
             note);
     }
 
-    static SpeakerView Speaker(PageDraft page, Speaker speaker)
+    public static string SpeakerName(PageDraft page, Speaker speaker) => speaker.Kind switch
     {
-        switch (speaker.Kind)
-        {
-            case SpeakerKind.Actor:
-                var link = ActorMaking.Link(page, speaker.Actor);
-                return new SpeakerView(link.Text, link.Href, "actor");
-            case SpeakerKind.Article:
-                return new SpeakerView(page.Words["own_voice"], null, "article");
-            default:
-                return new SpeakerView(HtmlText.Clean(speaker.Words), null, "unnamed");
-        }
-    }
+        SpeakerKind.Actor => page.Index.Actor(speaker.Actor)?.Name ?? speaker.Actor.Value,
+        SpeakerKind.Article => page.Words["own_voice"],
+        _ => HtmlText.Clean(speaker.Words),
+    };
+
+    static SpeakerView Speaker(PageDraft page, Speaker speaker) => new(
+        SpeakerName(page, speaker),
+        speaker.Kind == SpeakerKind.Actor ? ActorMaking.Link(page, speaker.Actor).Href : null,
+        speaker.Kind switch { SpeakerKind.Actor => "actor", SpeakerKind.Article => "article", _ => "unnamed" });
 
     /// <summary>Disputed before corroborated: a claim may be both, and the reader has to know the first.</summary>
     static StandingView Standing(PageDraft page, Claim claim)

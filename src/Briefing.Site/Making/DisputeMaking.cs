@@ -8,6 +8,8 @@ namespace Briefing.Site.Making;
 /// <summary>Disputes and measures.</summary>
 static class DisputeMaking
 {
+    const int MostNamed = 3;
+
     /// <summary>With the words of the sources.</summary>
     public static DisputeView Full(PageDraft page, Dispute dispute) => View(page, dispute, ClaimMaking.Cards);
 
@@ -39,17 +41,25 @@ static class DisputeMaking
         measure.IsDisputed,
         ClaimMaking.Lines(page, Claims(page, measure.Figures.Select(figure => figure.Claim).ToEquatableArray())));
 
-    /// <summary>What all its claims measure; else the themes it bears on; else the words of its first claim.</summary>
+    /// <summary>What it is about, and who disagrees: "Security: the ministry, the monitoring team and others".</summary>
     static string Title(PageDraft page, Dispute dispute)
     {
         var claims = Claims(page, dispute.Claims).ToList();
+        var speakers = claims.SelectMany(claim => claim.Speakers).Select(speaker => ClaimMaking.SpeakerName(page, speaker)).Distinct().ToList();
+        var names = string.Join(", ", speakers.Take(MostNamed));
+        return $"{Subject(page, dispute, claims)}: {(speakers.Count > MostNamed ? page.Words.Fill("and_others", names) : names)}";
+    }
+
+    /// <summary>What all its claims measure; else the themes it bears on; else the words of its first claim.</summary>
+    static string Subject(PageDraft page, Dispute dispute, List<Claim> claims)
+    {
         if (claims.Count > 0 && claims[0].Figure?.Measure is { } measure && claims.TrueForAll(claim => claim.Figure?.Measure == measure))
             return ClaimMaking.MeasureName(measure);
         // A theme that all claims share says more than the list of all that any of them touches.
         var shared = dispute.Themes.Where(theme => claims.TrueForAll(claim => claim.Themes.Contains(theme))).ToEquatableArray();
         var themes = ThemeMaking.Links(page, shared.IsEmpty ? dispute.Themes : shared);
         if (!themes.IsEmpty)
-            return string.Join(" · ", themes.Take(2).Select(theme => theme.Text));
+            return themes[0].Text;
         return claims.Count > 0 ? page.Plain(claims[0].Text) : dispute.Id.Value;
     }
 

@@ -16,7 +16,7 @@ static class ClaimPage
         var card = ClaimMaking.Line(page, claim) with { Quotes = QuoteMaking.Views(page, claim.Quotes) };
         var corroboration = claim.Corroboration;
         var view = new ClaimPageView(
-            card with { Text = page.Section().Inline(claim.Text) },
+            claim.Text.References.IsEmpty ? card : card with { Text = page.Section().Inline(claim.Text) },
             page.Section().Prose(claim.Entry.Note, "note"),
             claim.Entry.AttributionNote is { } attribution ? page.Section().Inline(attribution) : null,
             claim.Entry.Credibility is { } credibility ? page.Words.Term("credibility", credibility.Value.ToString(CultureInfo.InvariantCulture)) : null,

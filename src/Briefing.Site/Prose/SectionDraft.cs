@@ -21,7 +21,7 @@ sealed class SectionDraft(PageDraft page) : IMarkdownResolver
     public HtmlString Html(MarkdownText text, string name) => new(EvidenceNotes.Join(MarkdownRenderer.ToHtml(
         text,
         this,
-        new MarkdownOptions(TopHeading: 2, IdPrefix: name + "-", BackToText: page.Words["back_to_text"]))));
+        new MarkdownOptions(TopHeading: HeadingLevels.TopOf(text.Source), IdPrefix: name + "-", BackToText: page.Words["back_to_text"]))));
 
     /// <summary>A text for the inside of a sentence or list item.</summary>
     public HtmlString Inline(MarkdownText text) => new(EvidenceNotes.Join(MarkdownRenderer.ToInlineHtml(text, this)));
