@@ -23,11 +23,7 @@ sealed class ShapeChecker(Findings findings, bool isWhole)
         {
             // A misspelt key has its finding; that the right one is missing is the same mistake.
             if (key.Need != KeyNeed.Optional && isWhole && !meant.Contains(key.Name) && IsAbsent(mapping[key.Name])
-<<<<<<< HEAD
-                && (key.ExplainedBy is not { } reason || IsAbsent(mapping[reason])))
-=======
                 && !IsMadeUpFor(mapping, key))
->>>>>>> f84ba7d208cc7af359ba0f40492ba27041d0dfcc
             {
                 var kind = key.Need == KeyNeed.Required ? InputDiagnostics.MissingValue : InputDiagnostics.ExpectedValue;
                 findings.Add(kind, whole, Capital(Indefinite(rule.Name)), key.Name, key.Value.Wants, key.Example);
