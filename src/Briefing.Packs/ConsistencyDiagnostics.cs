@@ -65,9 +65,35 @@ public static class ConsistencyDiagnostics
         "{0} is an error, which can't be accepted.",
         "Mend what it reports.");
 
+    public static readonly DiagnosticKind NumberNotInSource = new(
+        "BP422", "number-not-in-source", Severity.Warning,
+        "The number {0} is not in {1}.",
+        "Check it against the source; if it is yours, say in a `note` how you came by it.");
+
+    public static readonly DiagnosticKind LikelihoodOutside = new(
+        "BP423", "likelihood-outside-assessment", Severity.Info,
+        "“{0}” says how likely something is, but not who thinks so.",
+        "If a source says it, name it; if you do, make it an entry of `assessments` with its basis.");
+
+    public static readonly DiagnosticKind LikelihoodAndConfidence = new(
+        "BP424", "likelihood-and-confidence", Severity.Warning,
+        "The sentence mixes how likely something is (“{0}”) with how sure you are (“{1}”).",
+        "Leave the confidence to the field `confidence` (ICD 203 asks to keep the two apart).");
+
+    public static readonly DiagnosticKind LikelihoodMismatch = new(
+        "BP425", "likelihood-mismatch", Severity.Warning,
+        "The text says “{0}”, the field `likelihood` {1}.",
+        "Say the same in both.");
+
+    public static readonly DiagnosticKind EventsAlike = new(
+        "BP426", "events-alike", Severity.Info,
+        "The events `{0}` and `{1}` have date and actors in common.",
+        "If they are one, write `same_as: [{1}]`; if they are two, `not_same_as: [{1}]`.");
+
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
         SingleSource, UnnamedOnly, WeekdayMismatch, EventAfterReport, ArticleUndated, MentionedNotDescribed, ListedNotMentioned,
         SpeakerNotNear, FiguresDiffer, ContradictoryRelations, AcceptUnmatched, AcceptError,
+        NumberNotInSource, LikelihoodOutside, LikelihoodAndConfidence, LikelihoodMismatch, EventsAlike,
     ];
 }

@@ -16,5 +16,6 @@ static class ConsistencyChecks
         .. MentionCheck.Find(verified.Pack),
         .. FigureCheck.Find(verified.Pack),
         .. RelationCheck.Find(verified.Pack),
+        .. EventCheck.Find(verified.Pack),
     ];
 }
