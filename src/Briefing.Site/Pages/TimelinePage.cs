@@ -9,6 +9,8 @@ namespace Briefing.Site.Pages;
 /// <summary>All events: by year, then those without a stated year, then those without a date.</summary>
 static class TimelinePage
 {
+    const string NoYear = "no-year";
+
     public static PageContent Make(PageDraft page)
     {
         var events = page.Edition.Pack.Events;
@@ -18,7 +20,7 @@ static class TimelinePage
             .OrderBy(group => group.Key.Order)
             .Select(group => new TimelineGroupView(
                 group.Key.Id,
-                group.Key.Year ?? page.Words[group.Key.Id.Replace('-', '_')],
+                group.Key.Year ?? page.Words[group.Key.Id == NoYear ? "year_not_stated" : "date_not_stated"],
                 group.Select(happening => EventMaking.Item(page, happening, scale)).ToEquatableArray()));
         var view = new TimelineView(groups.ToEquatableArray(), scale?.Ticks() ?? []);
         return new PageContent(page.Words["timeline_title"], page.Words.Fill("timeline_description", page.Edition.Pack.Info.Title), view);
@@ -27,9 +29,9 @@ static class TimelinePage
     static (int Order, string Id, string? Year) Group(TimelineEvent happening)
     {
         if (happening.Date is not { } date)
-            return (int.MaxValue, "date-not-stated", null);
+            return (int.MaxValue, "no-date", null);
         if ((date.Earliest ?? date.Latest) is not { } day)
-            return (int.MaxValue - 1, "year-not-stated", null);
+            return (int.MaxValue - 1, NoYear, null);
         var year = day.Year.ToString(CultureInfo.InvariantCulture);
         return (day.Year, "y" + year, year);
     }
