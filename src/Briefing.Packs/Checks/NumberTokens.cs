@@ -100,6 +100,8 @@ static class NumberTokens
         return known;
     }
 
+    public static string InDigits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The numbers of a date, with and without leading zeros.</summary>
     public static IEnumerable<string> OfDate(EdtfDate? date) => date is null
         ? []
