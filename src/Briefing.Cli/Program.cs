@@ -1,1 +1,11 @@
-return 0;
+using Briefing.Cli;
+
+var terminal = Terminal.OfProcess();
+try
+{
+    return CommandLine.Run(args, terminal);
+}
+finally
+{
+    terminal.Flush();
+}

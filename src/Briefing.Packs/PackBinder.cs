@@ -3,6 +3,7 @@ using Briefing.Packs.Checks;
 using Briefing.Packs.Disputes;
 using Briefing.Packs.Mentions;
 using Briefing.Packs.Model;
+using Briefing.Packs.Names;
 using Briefing.Packs.Origins;
 using Briefing.Syntax.Input;
 using Briefing.Syntax.Markdown;
@@ -37,7 +38,7 @@ public static class PackBinder
         var info = PackInfoBinder.Bind(folders.Pack, files.FolderName, references, findings);
 
         var finder = MentionFinder.Of(actors.Select(actor => MentionFinder.Named(actor.Input, actor.Names)));
-        var articles = Articles(drafts, keyPoints, claims, events, finder, references);
+        var articles = Articles(drafts, keyPoints, claims, events, finder, names, references);
         claims = OriginCounter.Count(claims, articles);
 
         var pack = new Pack(
@@ -65,7 +66,7 @@ public static class PackBinder
 
     static EquatableArray<Article> Articles(
         List<ArticleDraft> drafts, List<EquatableArray<KeyPoint>> keyPoints, List<Claim> claims,
-        EquatableArray<TimelineEvent> events, MentionFinder finder, References references)
+        EquatableArray<TimelineEvent> events, MentionFinder finder, NameTable names, References references)
     {
         var claimsOf = claims.ToLookup(claim => claim.Article);
         var eventsOf = events
@@ -80,11 +81,12 @@ public static class PackBinder
         {
             var draft = drafts[at];
             var mentions = ArticleBinder.Mentions(draft, finder);
-            articles[at] = draft.Complete(
+            var article = draft.Complete(
                 keyPoints[at],
                 ArticleBinder.Actors(listed[at].Actors, claimsOf[draft.Id], eventsOf[draft.Id], mentions),
                 ArticleBinder.Themes(listed[at].Themes, claimsOf[draft.Id], eventsOf[draft.Id]),
                 mentions);
+            articles[at] = ArticleBinder.WithPublisher(article, names);
         });
         return [.. articles];
     }

@@ -44,11 +44,12 @@ public static class InputReader
         }
 
         var fields = new InputFields(findings);
-        var (root, text) = FrontMatter.Read(kind, findings);
+        var tree = FrontMatter.Read(kind, findings);
+        var (root, text) = (tree.Root, tree.Text);
         InputFile read = kind switch
         {
             InputKind.Pack => new OtherReaders(fields, id).ReadPack(root),
-            InputKind.Article => new ArticleReader(fields, id, findings).Read(root, text),
+            InputKind.Article => new ArticleReader(fields, id).Read(root, text),
             InputKind.Actor => new OtherReaders(fields, id).ReadActor(root, text),
             InputKind.Theme => new OtherReaders(fields, id).ReadTheme(root, text),
             InputKind.Event => new OtherReaders(fields, id).ReadEvent(root, text),

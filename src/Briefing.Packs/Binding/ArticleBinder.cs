@@ -1,5 +1,6 @@
 using Briefing.Packs.Mentions;
 using Briefing.Packs.Model;
+using Briefing.Packs.Names;
 using Briefing.Text;
 
 namespace Briefing.Packs.Binding;
@@ -51,6 +52,12 @@ static class ArticleBinder
             .Distinct()
             .Order(),
     ];
+
+    /// <summary>An outlet that is an actor of the pack has to do with its own articles, though they seldom name it.</summary>
+    public static Article WithPublisher(Article article, NameTable names) =>
+        article.Outlet is { } outlet && names.OfKind(ThingKind.Actor, outlet).Single is { } publisher && !article.Actors.Contains(publisher.Id)
+            ? article with { Actors = [.. article.Actors.Append(publisher.Id).Order()] }
+            : article;
 
     static IEnumerable<Slug> Speaking(Claim claim) =>
         claim.Speakers.Where(speaker => speaker.Kind == SpeakerKind.Actor).Select(speaker => speaker.Actor);

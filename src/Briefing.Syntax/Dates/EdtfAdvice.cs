@@ -64,6 +64,8 @@ static class EdtfAdvice
 
     static string? InNumbers(List<string> numbers, string separators)
     {
+        if (separators.Length == 0 && numbers is [{ Length: 8 } whole])
+            return Suggest(whole[..4], Number(whole[4..6]), whole[6..]);
         if (separators.AsSpan().ContainsAnyExcept('.', '/', '-') || numbers.Count is < 2 or > 3)
             return null;
         if (numbers[0].Length == 4 && numbers[^1].Length <= 2)

@@ -149,9 +149,8 @@ static class EdtfParser
         var days = year is >= 1 and <= 9999 ? DateTime.DaysInMonth(year.Value, month) : DateTime.DaysInMonth(2000, month);
         if (dayOfMonth is < 1 || dayOfMonth > days)
         {
-            problem = year is null || days == DateTime.DaysInMonth(2000, month)
-                ? $"month {month} has {days} days"
-                : $"month {month} of {year} has {days} days";
+            var name = DateSpeech.English.Months[month - 1];
+            problem = month == 2 && year is not null ? $"February {year} has {days} days" : $"{name} has {days} days";
             return false;
         }
 
@@ -177,7 +176,7 @@ static class EdtfParser
 
         if (negative && (missing > 0 || stated == 0))
         {
-            problem = "a year before our era needs four digits, as in -0044";
+            problem = stated == 0 && missing == 0 ? "the year 0 is written 0000" : "a year before our era needs four digits, as in -0044";
             return false;
         }
 

@@ -27,6 +27,8 @@ public static class EdtfWords
     // What both ends share is said once, at the end: "24 to 30 August 2025".
     static string Between(EdtfDay from, EdtfDay to, DateSpeech speech)
     {
+        if (from == to)
+            return Day(to, speech);
         var isPlain = !from.Uncertain && !from.Approximate && !to.Uncertain && !to.Approximate && from.Time is null && to.Time is null
             && from.PartialYear is null && to.PartialYear is null;
         if (!isPlain || from.Year != to.Year || (from.Month is null && from.Season is null))

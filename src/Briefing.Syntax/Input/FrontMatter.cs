@@ -4,38 +4,43 @@ using Briefing.Text;
 
 namespace Briefing.Syntax.Input;
 
+/// <summary>A file of an author, parted.</summary>
+/// <param name="Root">Its keys.</param>
+/// <param name="IsWhole">False when lines were left out, so that no key can be called missing.</param>
+/// <param name="Text">Of a Markdown file, below the keys; null for a YAML file and for blank text.</param>
+sealed record InputTree(YamlMapping Root, bool IsWhole, MarkdownText? Text);
+
 /// <summary>Parts a file into its keys and its text, and checks the keys.</summary>
 static class FrontMatter
 {
-    /// <summary>The keys, and the text of a Markdown file; null for a YAML file and for blank text.</summary>
-    public static (YamlMapping Root, MarkdownText? Text) Read(InputKind kind, Findings findings)
+    public static InputTree Read(InputKind kind, Findings findings)
     {
         var file = findings.File;
         var rule = KindTable.Of(kind);
         if (file.Path.Extension != ".md")
-            return (Keys(new TextSpan(0, file.Text.Length), rule, findings), null);
+            return Keys(new TextSpan(0, file.Text.Length), rule, findings);
 
         var (keys, text) = Part(file, rule, findings);
-        var root = keys is { } part ? Keys(part, rule, findings) : Nothing(0);
+        var tree = keys is { } part ? Keys(part, rule, findings) : Nothing(0);
         if (text.Of(file.Text).IsWhiteSpace())
-            return (root, null);
+            return tree;
         if (rule.Find("body") is null)
         {
             findings.Add(
                 InputDiagnostics.TextWithoutPlace, FirstWord(file.Text, text), $"{ShapeChecker.Capital(ShapeChecker.Indefinite(rule.Name))} has no place for a text below its keys.",
                 "Move the words into one of the keys, such as `bottom_line`.");
         }
-        else if (root["body"] is not null)
+        else if (tree.Root["body"] is not null)
         {
             findings.Add(
                 InputDiagnostics.TextWithoutPlace, FirstWord(file.Text, text), "The file has a `body` among its keys and a text below them; the text counts.",
                 "Join them below the front matter.");
         }
 
-        return (root, MarkdownReader.Read(findings, file.Text.Substring(text.Start, text.Length), text, []));
+        return tree with { Text = MarkdownReader.Read(findings, file.Text.Substring(text.Start, text.Length), text, []) };
     }
 
-    static YamlMapping Keys(TextSpan part, ObjectRule rule, Findings findings)
+    static InputTree Keys(TextSpan part, ObjectRule rule, Findings findings)
     {
         var first = rule.Keys[0];
         var (node, isWhole) = YamlReader.Read(findings, part);
@@ -43,7 +48,9 @@ static class FrontMatter
         {
             case YamlMapping mapping:
                 new ShapeChecker(findings, isWhole).Check(mapping, rule, mapping.Entries is [var entry, ..] ? entry.Key.Span : new TextSpan(part.Start, 0));
-                return mapping;
+                return new InputTree(mapping, isWhole, null);
+            case null when !isWhole:
+                break;
             case null:
                 findings.Add(
                     InputDiagnostics.NoKeys, new TextSpan(part.Start, 0), ShapeChecker.Capital(ShapeChecker.Indefinite(rule.Name)), "there are none here",
@@ -61,7 +68,7 @@ static class FrontMatter
         return Nothing(part.Start);
     }
 
-    static YamlMapping Nothing(int at) => new(new TextSpan(at, 0), []);
+    static InputTree Nothing(int at) => new(new YamlMapping(new TextSpan(at, 0), []), false, null);
 
     static (TextSpan? Keys, TextSpan Text) Part(TextFile file, ObjectRule rule, Findings findings)
     {

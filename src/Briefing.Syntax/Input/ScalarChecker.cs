@@ -27,7 +27,7 @@ static class ScalarChecker
         switch (rule.Form)
         {
             case ValueForm.Id when !Slug.TryParse(value, out _):
-                findings.Add(InputDiagnostics.BadId, scalar.Content, shown, Slug.Make(value) is { IsEmpty: false } made ? made : "a-short-name");
+                findings.Add(InputDiagnostics.BadId, scalar.Content, shown, NearestSlug.Of(value) is { IsEmpty: false } made ? made : "a-short-name");
                 break;
             case ValueForm.Choice when !rule.Choices.AsSpan().Contains(value):
                 var nearest = NearestName.Find(value, rule.Choices);
@@ -81,11 +81,13 @@ static class ScalarChecker
 
     static string AmountHelp(string value)
     {
-        var digits = value.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        if (digits.Length < value.Length && TryAmount(digits, out var amount))
-            return $"Write it without separators: {amount.ToString(CultureInfo.InvariantCulture)}.";
-        return TryAmount(value.Replace(',', '.'), out var decimals)
-            ? $"Write a point for decimals: {decimals.ToString(CultureInfo.InvariantCulture)}."
+        // A comma before groups of three sets thousands apart; any other is a decimal comma.
+        var comma = value.LastIndexOf(',');
+        var isDecimal = comma >= 0 && (value.Length - comma != 4);
+        var plain = value.Replace(" ", "", StringComparison.Ordinal);
+        plain = isDecimal ? plain.Replace(',', '.') : plain.Replace(",", "", StringComparison.Ordinal);
+        return plain.Length > 0 && plain != value && TryAmount(plain, out var amount)
+            ? $"Write {amount.ToString(CultureInfo.InvariantCulture)}: no separators between thousands, and a point for decimals."
             : "Write the number alone, such as 65412, 1_500_000, 2.5 or 7e9; the unit and words such as \"nearly\" have keys of their own.";
     }
 

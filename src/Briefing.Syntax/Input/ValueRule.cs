@@ -82,10 +82,10 @@ public sealed record EitherRule(ScalarRule? Scalar, ListRule? List, ObjectRule? 
             if (Scalar is not null)
                 shapes.Add(Scalar.Wants);
             if (List is not null)
-                shapes.Add(List.Wants);
+                shapes.Add("a list of them");
             if (Object is not null)
                 shapes.Add(Object.Wants);
-            return string.Join(" or ", shapes);
+            return shapes is [var first, var second, var third] ? $"{first}, {second}, or {third}" : string.Join(" or ", shapes);
         }
     }
 }
@@ -94,7 +94,7 @@ public sealed record EitherRule(ScalarRule? Scalar, ListRule? List, ObjectRule? 
 /// <param name="Name">What the group describes: "claim", "figure".</param>
 public sealed record ObjectRule(string Name, EquatableArray<KeyRule> Keys) : ValueRule
 {
-    public override string Wants => Keys.Count > 3 ? $"keys such as `{Keys[0].Name}:` and `{Keys[1].Name}:`" : $"keys: {KeyList}";
+    public override string Wants => Keys.Count > 3 ? $"keys such as `{Keys[0].Name}:` and `{Keys[1].Name}:`" : $"`{{{Keys[0].Name}: …}}`";
 
     public KeyRule? Find(string name)
     {
@@ -105,17 +105,6 @@ public sealed record ObjectRule(string Name, EquatableArray<KeyRule> Keys) : Val
         }
 
         return null;
-    }
-
-    string KeyList
-    {
-        get
-        {
-            var names = new List<string>();
-            foreach (var key in Keys)
-                names.Add($"`{key.Name}:`");
-            return string.Join(", ", names);
-        }
     }
 }
 
@@ -133,4 +122,8 @@ public enum KeyNeed
 /// <summary>A key of a kind of file.</summary>
 /// <param name="Description">For the guide and for editors: what it is for, in a sentence or two.</param>
 /// <param name="Example">As one would write it after the colon.</param>
-public sealed record KeyRule(string Name, ValueRule Value, KeyNeed Need, string Description, string Example);
+/// <param name="Instead">
+/// A key that makes up for the absence of this one; null when none does. A claim's <c>by</c> makes up for its <c>basis</c> where it
+/// names nobody, because the basis follows from it.
+/// </param>
+public sealed record KeyRule(string Name, ValueRule Value, KeyNeed Need, string Description, string Example, string? Instead = null);

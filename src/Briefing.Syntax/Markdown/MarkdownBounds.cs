@@ -1,40 +1,61 @@
 namespace Briefing.Syntax.Markdown;
 
 /// <summary>
-/// Refuses texts for which Markdig would take time that grows with the square of their length. It looks for the end of a link's
-/// address up to the end of the paragraph, for each link that has none, and compares definitions of links one by one.
+/// Refuses texts for which Markdig would take time that grows with the square of their length: it looks for the end of a link's
+/// address up to the end of the paragraph for each link that has none, holds every bracket and asterisk without its partner
+/// open, and compares definitions of links one by one. No text that a person wrote comes near these numbers.
 /// </summary>
 static class MarkdownBounds
 {
-    const int MostUnclosed = 200;
+    const int MostOpenAddresses = 200;
+    const int MostOpenMarks = 1_000;
     const int MostDefinitions = 2_000;
 
     public static bool Hold(ReadOnlySpan<char> source)
     {
-        var unclosed = 0;
-        var definitions = 0;
-        for (var at = 0; at + 1 < source.Length; at++)
+        var (addresses, brackets, marks, definitions) = (0, 0, 0, 0);
+        for (var at = 0; at < source.Length; at++)
         {
+            var next = at + 1 < source.Length ? source[at + 1] : '\n';
             switch (source[at])
             {
-                case ']' when source[at + 1] == '(':
-                    unclosed++;
+                case '[':
+                    brackets++;
                     break;
-                case ']' when source[at + 1] == ':':
-                    definitions++;
+                case ']':
+                    brackets = Math.Max(0, brackets - 1);
+                    addresses += next == '(' ? 1 : 0;
+                    definitions += next == ':' ? 1 : 0;
                     break;
-                case ')' when unclosed > 0:
-                    unclosed--;
+                case ')' when addresses > 0:
+                    addresses--;
                     break;
-                case '\n' when source[at + 1] == '\n':
-                    unclosed = 0;
+                case '*' or '_' when at == 0 || source[at - 1] != source[at]:
+                    marks = Math.Max(0, marks + OpenMarks(source, at));
+                    break;
+                case '\n' when next == '\n':
+                    (addresses, brackets, marks) = (0, 0, 0);
                     break;
             }
 
-            if (unclosed > MostUnclosed || definitions > MostDefinitions)
+            if (addresses > MostOpenAddresses || brackets > MostOpenMarks || marks > MostOpenMarks || definitions > MostDefinitions)
                 return false;
         }
 
         return true;
+    }
+
+    // One more for a run of marks that can only open or may do either, one fewer for one that can only close. Underscores
+    // inside words do neither.
+    static int OpenMarks(ReadOnlySpan<char> source, int at)
+    {
+        var after = at;
+        while (after < source.Length && source[after] == source[at])
+            after++;
+        var opens = after < source.Length && char.IsLetterOrDigit(source[after]);
+        var closes = at > 0 && char.IsLetterOrDigit(source[at - 1]);
+        if (opens && closes)
+            return source[at] == '*' ? 1 : 0;
+        return closes ? -1 : 1;
     }
 }

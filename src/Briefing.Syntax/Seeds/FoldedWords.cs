@@ -38,8 +38,8 @@ static class FoldedWords
 
     static bool IsCore(char unit) => char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || unit is '©' or '#' or '+';
 
-    /// <summary>One unit, folded; NUL for what is dropped: marks on letters, joiners, the stroke that lengthens Arabic words.</summary>
-    static char Unit(char unit)
+    /// <summary>One unit, folded, a blank made a space; NUL for what is dropped: marks on letters, joiners, the stroke that lengthens Arabic words.</summary>
+    public static char Unit(char unit)
     {
         if (unit < 0x80)
             return char.IsWhiteSpace(unit) ? ' ' : char.ToLowerInvariant(unit);

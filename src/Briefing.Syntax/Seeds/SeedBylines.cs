@@ -5,16 +5,15 @@ namespace Briefing.Syntax.Seeds;
 /// <summary>Finds the people who signed an article.</summary>
 static class SeedBylines
 {
-    // Longest first where one begins another. Those with a colon need one: the word alone is too common.
-    static readonly string[] Labels =
+    static readonly SeedLabels Labels = new(
     [
-        "reporting by", "written by", "posted by", "reported by", "story by", "words by", "text by", "report by", "article by", "review by", "interview by", "analysis by",
+        "edited by", "curated by", "compiled by", "produced by", "translated by", "reporting by", "written by", "posted by", "reported by", "story by", "words by", "text by", "report by", "article by", "review by", "interview by", "analysis by",
         "opinion by", "published by author", "authored by", "by:", "by", "author:", "authors:", "author", "byline:", "writer:", "reporter:",
         "écrit par", "rédigé par", "propos recueillis par", "par:", "par", "auteur:", "von:", "von", "text:", "autor:", "autorin:", "autoren:", "escrito por", "por:", "por", "autora:", "di:", "di", "door", "texto:",
         "نویسنده:", "نوشته:", "نوشته", "نویسندگان:", "به قلم:", "به قلم", "خبرنگار:", "گزارشگر:", "گزارش از:", "گزارش:",
         "بقلم:", "بقلم", "کتب:", "کتبت:", "الکاتب:", "اعداد:", "کاتب:", "تحریر:", "از قلم:", "لیکوال:",
         "автор:", "авторы:", "текст:", "yazar:", "yazan:", "haber:", "作者:", "文/", "记者:", "撰文:", "文:",
-    ];
+    ]);
 
     /// <summary>The names in a line that opens with a label such as "By"; null when it is no such line.</summary>
     /// <param name="within">The line, or one of its parts.</param>
@@ -32,39 +31,11 @@ static class SeedBylines
 
     static int? LabelEnd(string text, TextSpan within)
     {
-        foreach (var label in Labels)
-        {
-            var at = within.Start;
-            if (Match(text, ref at, within.End, label))
-                return at;
-        }
-
-        return null;
+        var start = within.Start;
+        while (start < within.End && (text[start] is '(' or '[' or '*' or '_' or '—' or '–' || SeedChars.IsBlank(text[start])))
+            start++;
+        return Labels.After(text, TextSpan.FromBounds(start, within.End));
     }
-
-    static bool Match(string text, ref int at, int end, string label)
-    {
-        foreach (var wanted in label)
-        {
-            if (wanted == ':')
-            {
-                while (at < end && SeedChars.IsBlank(text[at]))
-                    at++;
-            }
-
-            if (at >= end || FoldedUnit(text[at]) != wanted)
-                return false;
-            at++;
-        }
-
-        if (at < end && char.IsLetterOrDigit(text[at]) && label[^1] is not (':' or '/'))
-            return false;
-        while (at < end && (SeedChars.IsBlank(text[at]) || SeedChars.IsColon(text[at])))
-            at++;
-        return at < end;
-    }
-
-    static char FoldedUnit(char unit) => SeedChars.IsBlank(unit) ? ' ' : FoldedWords.Fold([unit]) is [var folded] ? folded : unit;
 
     /// <summary>
     /// The run of names at the start: capitalised words, particles ("van", "bin"), commas and "and"; ends before a role, a place or
@@ -173,6 +144,15 @@ static class SeedBylines
         }
 
         return names is >= 2 and <= 4 && all <= 6;
+    }
+
+    /// <summary>A name and the place from which its owner reports: "Jane Doe in Lisbon". Gives the length of the name; zero when it is no such line.</summary>
+    public static int NameWithPlace(ReadOnlySpan<char> words)
+    {
+        if (IsBareName(words))
+            return words.Length;
+        var place = words.IndexOf(" in ");
+        return place > 0 && words.Length - place < 30 && char.IsUpper(words[place + 4]) && IsBareName(words[..place]) ? place : 0;
     }
 
     static bool IsNameLike(ReadOnlySpan<char> word)

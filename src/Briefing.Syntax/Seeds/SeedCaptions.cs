@@ -12,11 +12,18 @@ static class SeedCaptions
     [
         "photo by ", "photograph by ", "photos by ", "image by ", "image via ", "photo via ", "picture by ", "photo courtesy", "image courtesy", "photo credit", "image credit", "picture credit",
         "illustration by ", "illustration from ", "file photo", "a file photo", "file image", "file picture", "file - ", "file – ", "file — ", "handout photo", "handout image", "afp photo", "ap photo",
-        "reuters/", "afp/", "ap/", "getty images", "in this photo", "in this image", "in this picture", "in this file", "in this handout", "in this undated", "in this screengrab", "in this still",
-        "this photo ", "this image ", "this picture ", "this handout ", "an aerial view", "aerial view", "a general view", "general view", "a view of ", "view of ", "a still from", "still from ",
-        "a screengrab", "a screenshot", "screengrab", "screenshot", "a satellite image", "satellite image", "an undated photo", "an undated image", "undated photo", "pictured: ", "pictured, ",
-        "left to right", "from left", "clockwise from", "(from left", "(left to right", "foto von ", "foto de ", "photo de ", "photo d'archives", "image d'archive", "crédit photo", "© afp", "© ap", "© reuters", "© getty", "© epa",
+        "reuters/", "afp/", "ap/", "getty images", "pictured: ", "pictured, ", "left to right", "from left", "clockwise from", "(from left", "(left to right", "foto von ", "foto de ", "photo de ", "photo d'archives", "image d'archive", "crédit photo", "© afp", "© ap", "© reuters", "© getty", "© epa",
     ];
+
+    /// <summary>How descriptions of pictures begin; a sentence about something else may begin so too.</summary>
+    static readonly string[] Descriptions =
+    [
+        "in this photo", "in this image", "in this picture", "in this file", "in this handout", "in this undated", "in this screengrab", "in this still", "this photo ", "this image ", "this picture ",
+        "this handout ", "an aerial view", "aerial view", "a general view", "general view", "a view of ", "view of ", "a still from", "still from ", "a screengrab", "a screenshot", "screengrab", "screenshot",
+        "a satellite image", "satellite image", "an undated photo", "an undated image", "undated photo",
+    ];
+
+    static readonly HashSet<string> Statements = ["said", "says", "would", "will", "could", "can", "may", "might", "must", "should", "had", "has", "have", "told"];
 
     static readonly string[] Credits =
     [
@@ -46,6 +53,8 @@ static class SeedCaptions
         if (Opens(start, shape))
             return true;
         var end = words.Length <= CreditReach ? start : FoldedWords.Fold(words[^CreditReach..]);
+        if (shape.Words <= 3 && Agencies.Contains(FoldedWords.Key(words)))
+            return true;
         return HasCredit(end, shape) || EndsWithAgency(words, shape) || (shape.Words <= 50 && shape.Sentences <= 2 && NamesSides(text, unit));
     }
 
@@ -54,7 +63,24 @@ static class SeedCaptions
         foreach (var opening in Openings)
         {
             if (start.StartsWith(opening, StringComparison.Ordinal))
-                return shape.Words <= 50 && (shape.Sentences <= 3);
+                return shape.Words <= 50 && shape.Sentences <= 3;
+        }
+
+        foreach (var description in Descriptions)
+        {
+            if (start.StartsWith(description, StringComparison.Ordinal))
+                return shape.Words <= 50 && shape.Sentences <= 2 && !IsStatement(start);
+        }
+
+        return false;
+    }
+
+    static bool IsStatement(string words)
+    {
+        foreach (var word in words.Split(' '))
+        {
+            if (Statements.Contains(FoldedWords.Key(word)))
+                return true;
         }
 
         return false;
@@ -89,7 +115,10 @@ static class SeedCaptions
 
     static bool NamesSides(string text, SeedUnit unit)
     {
-        var words = FoldedWords.Fold(unit.Span.Of(text));
+        var span = unit.Span.Of(text);
+        if (span.IndexOfAny('(', ',') < 0 && span.IndexOf("second", StringComparison.OrdinalIgnoreCase) < 0)
+            return false;
+        var words = FoldedWords.Fold(span);
         foreach (var side in Sides)
         {
             if (words.Contains(side, StringComparison.Ordinal))

@@ -7,7 +7,7 @@ static class SeedChars
 {
     /// <summary>White space of any width, and the marks without width that scrapes leave at the ends of lines.</summary>
     public static bool IsBlank(char unit) =>
-        char.IsWhiteSpace(unit) || unit is '\u200b' or '\u200e' or '\u200f' or '\u2060' or '\ufeff' or (>= '\u202a' and <= '\u202e')
+        unit < 0x80 ? char.IsWhiteSpace(unit) : char.IsWhiteSpace(unit) || unit is '\u200b' or '\u200e' or '\u200f' or '\u2060' or '\ufeff' or (>= '\u202a' and <= '\u202e')
             or (>= '\u2066' and <= '\u2069');
 
     /// <summary>A full stop of some script; question and exclamation marks end headlines too and are asked for separately.</summary>
@@ -42,7 +42,7 @@ static class SeedChars
     };
 
     /// <summary>Part of a word: letters, marks on them, and the joiner that Persian writes inside words.</summary>
-    public static bool IsWordUnit(char unit) => char.IsLetter(unit) || char.IsSurrogate(unit) || unit == '\u200c' || IsMark(unit);
+    public static bool IsWordUnit(char unit) => unit < 0x80 ? char.IsAsciiLetter(unit) : char.IsLetter(unit) || char.IsSurrogate(unit) || unit == '\u200c' || IsMark(unit);
 
     /// <summary>Vowel signs and other marks that stand on a letter.</summary>
     public static bool IsMark(char unit) =>

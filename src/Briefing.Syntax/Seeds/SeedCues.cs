@@ -1,3 +1,5 @@
+using Briefing.Text;
+
 namespace Briefing.Syntax.Seeds;
 
 /// <summary>Recognises lines that tell what they are by themselves, wherever they stand.</summary>
@@ -28,6 +30,12 @@ static class SeedCues
             return;
         }
 
+        if (CountsList(words))
+        {
+            unit.Take(SeedLineKind.Furniture, "counts the items of a list of other pages");
+            return;
+        }
+
         if (IsAddress(words))
         {
             unit.Take(SeedLineKind.Furniture, "is an address or a handle");
@@ -37,6 +45,20 @@ static class SeedCues
         if (shape.Words <= LongestNotice && InvitesToFollow(words))
         {
             unit.Take(SeedLineKind.Furniture, "invites to follow the outlet");
+            return;
+        }
+
+        if (shape.Words <= 25 && words.Length <= Reach && FoldedWords.Key(words) is { } whole
+            && (whole.EndsWith("contributed to this report", StringComparison.Ordinal) || whole.EndsWith("contributed to this story", StringComparison.Ordinal)
+                || whole.EndsWith("contributed to this article", StringComparison.Ordinal) || whole.EndsWith("contributed reporting", StringComparison.Ordinal)))
+        {
+            unit.Take(SeedLineKind.Furniture, "thanks those who helped");
+            return;
+        }
+
+        if (shape.Words <= 12 && IsRowOfButtons(text, unit.Span))
+        {
+            unit.Take(SeedLineKind.Furniture, "is a row of buttons or links");
             return;
         }
 
@@ -76,6 +98,33 @@ static class SeedCues
                 unit.Take(SeedLineKind.Caption, "has a picture's credit or label");
                 break;
         }
+    }
+
+    /// <summary>"list 2 of 4 …", as pages tell those who can't see them.</summary>
+    static bool CountsList(ReadOnlySpan<char> words)
+    {
+        words = words.TrimStart("-– ");
+        return words.Length > 10 && words.StartsWith("list ", StringComparison.OrdinalIgnoreCase)
+            && (words[5..].StartsWith("of ", StringComparison.Ordinal) || (char.IsAsciiDigit(words[5]) && words[6..].StartsWith(" of ", StringComparison.Ordinal)));
+    }
+
+    /// <summary>"Print | Email | Share", "Home / News / World", "Share Facebook Twitter": each part is known by itself.</summary>
+    static bool IsRowOfButtons(string text, TextSpan line)
+    {
+        var parts = SeedMetaLines.Parts(text, line);
+        if (parts.Count >= 2)
+            return parts.TrueForAll(part => SeedPhrases.Find(FoldedWords.Key(part.Of(text))) is not null);
+        var (count, known) = (0, true);
+        var words = line.Of(text);
+        foreach (var part in words.Split(' '))
+        {
+            if (words[part].Length == 0)
+                continue;
+            count++;
+            known = known && SeedPhrases.Find(FoldedWords.Key(words[part])) == SeedPhraseKind.Label;
+        }
+
+        return known && count >= 2;
     }
 
     static readonly string[] Networks =

@@ -19,6 +19,8 @@ public static class SeedDateReader
     public static IReadOnlyList<FoundDate> FindAll(string text, TextSpan within)
     {
         var end = Math.Min(within.End, within.Start + Reach);
+        if (!HasDigit(text.AsSpan(within.Start, end - within.Start)))
+            return [];
         var tokens = SeedDateTokens.Cut(text, within.Start, end);
         var found = new List<FoundDate>();
         for (var at = 0; at < tokens.Count;)
@@ -30,6 +32,17 @@ public static class SeedDateReader
         }
 
         return found;
+    }
+
+    internal static bool HasDigit(ReadOnlySpan<char> words)
+    {
+        foreach (var unit in words)
+        {
+            if (SeedChars.Digit(unit) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Lines that state when an article appeared are short, and so is what stands before a dateline's dash.</summary>

@@ -44,6 +44,13 @@ static class SeedDateTokens
         var value = 0;
         for (; at < end && SeedChars.Digit(text[at]) is >= 0 and var digit; at++)
             value = at - start < 8 ? (value * 10) + digit : int.MaxValue;
+        // "May 3, 202410:15 AM": the year and the hour have grown together, which two digits and a colon after it tell.
+        if (at - start is 5 or 6 && at < end && text[at] == ':' && (value / (at - start == 5 ? 10 : 100)) is >= 1900 and <= 2199)
+        {
+            value /= at - start == 5 ? 10 : 100;
+            at = start + 4;
+        }
+
         var digits = at - start;
         var word = at;
         while (word < end && (SeedChars.IsWordUnit(text[word]) || text[word] is 'º' or 'ª'))

@@ -13,6 +13,8 @@ readonly record struct SeedDateline(SeedDate? Date, bool Sure)
     public static SeedDateline? Read(string text, TextSpan unit)
     {
         var end = Math.Min(unit.End, unit.Start + Reach);
+        if (OpensWithColon(text.AsSpan(unit.Start, end - unit.Start)))
+            return new SeedDateline(null, true);
         var dash = DashAt(text, unit.Start, end);
         if (dash < 0)
             return null;
@@ -31,6 +33,14 @@ readonly record struct SeedDateline(SeedDate? Date, bool Sure)
         lead[stop] == '.' && stop >= 1 && (stop == 1 || !char.IsLetter(lead[stop - 2]) || SeedMonths.Find(FoldedWords.Key(LastWord(lead[..stop]))) is not null);
 
     static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> words) => words[(words.LastIndexOf(' ') + 1)..];
+
+    /// <summary>"ISLAMORE: The minister …": a place in capitals and a colon, as papers in South Asia write it.</summary>
+    static bool OpensWithColon(ReadOnlySpan<char> words)
+    {
+        var colon = words.IndexOf(':');
+        return colon is >= 3 and < 30 && colon + 2 < words.Length && SeedChars.IsBlank(words[colon + 1]) && IsCapitals(words[..colon]) && words[..colon].Count(' ') <= 2
+            && words[..colon].IndexOfAnyInRange('0', '9') < 0;
+    }
 
     /// <summary>The first dash with a blank after it, or two hyphens.</summary>
     static int DashAt(string text, int start, int end)

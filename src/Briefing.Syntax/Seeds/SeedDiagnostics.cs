@@ -17,17 +17,17 @@ public static class SeedDiagnostics
 
     public static readonly DiagnosticKind NulCharacter = new(
         "BP122", "nul-character", Severity.Error,
-        "The seed has {0} NUL characters, so it is no plain text, or not UTF-8.",
+        "NUL characters in the seed: {0}. It is no plain text, or not UTF-8.",
         "Fetch the text again and save it as UTF-8.");
 
     public static readonly DiagnosticKind ControlCharacter = new(
         "BP123", "control-character", Severity.Warning,
-        "The seed has {0} control characters, the first of them U+{1}.",
+        "Control characters in the seed: {0}, the first of them U+{1}.",
         "Fetch the text again; such characters are not part of an article.");
 
     public static readonly DiagnosticKind ReplacementCharacter = new(
         "BP124", "replacement-character", Severity.Warning,
-        "The seed has {0} replacement characters (�): letters were lost when it was saved.",
+        "Replacement characters (�) in the seed: {0}. Letters were lost when it was saved.",
         "Fetch the text again, in the page's own encoding.");
 
     public static readonly DiagnosticKind Mojibake = new(
@@ -42,7 +42,7 @@ public static class SeedDiagnostics
 
     public static readonly DiagnosticKind DirectionOverride = new(
         "BP127", "direction-override", Severity.Warning,
-        "The seed has {0} characters that turn the direction of the text (the first is U+{1}), so it may read otherwise than it is written.",
+        "Characters that turn the direction of the text: {0}, the first of them U+{1}. It reads otherwise than it is written.",
         "Look at the passage in an editor that shows such characters.");
 
     public static readonly DiagnosticKind Markup = new(

@@ -15,6 +15,8 @@ public static class SeedInspection
 
     const int KindColumns = 11;
 
+    const int WordColumns = 44;
+
     static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Fields first, then a row a line: its number, what it was taken for, its words clipped, and why.</summary>
@@ -32,7 +34,7 @@ public static class SeedInspection
         Row(text, "published".PadRight(KindColumns) + date);
         Row(text, "body".PadRight(KindColumns) + string.Create(
             CultureInfo.InvariantCulture,
-            $"{Count(seed, SeedBlockKind.Paragraph)} paragraphs, {Count(seed, SeedBlockKind.Heading)} headings, {Count(seed, SeedBlockKind.Caption)} captions"));
+            $"paragraphs {Count(seed, SeedBlockKind.Paragraph)}, headings {Count(seed, SeedBlockKind.Heading)}, captions {Count(seed, SeedBlockKind.Caption)}"));
         text.Append('\n');
         var digits = Math.Max(2, seed.Lines.Count.ToString(CultureInfo.InvariantCulture).Length);
         foreach (var line in seed.Lines)
@@ -89,9 +91,7 @@ public static class SeedInspection
     static void Line(StringBuilder text, SeedDocument seed, SeedLine line, int digits)
     {
         var start = line.Number.ToString(CultureInfo.InvariantCulture).PadLeft(digits) + "  " + KindName(line.Kind).PadRight(KindColumns);
-        var why = line.Why.Length > 0 ? $"  ({Visible(line.Why, 44)})" : "";
-        var room = Columns - start.Length - why.Length;
-        Row(text, start + Visible(line.Span.Of(seed.File.Text), room).PadRight(room) + why);
+        Row(text, start + Visible(line.Span.Of(seed.File.Text), WordColumns).PadRight(WordColumns + 2) + Visible(line.Why, Columns - start.Length - WordColumns - 2));
     }
 
     static void Row(StringBuilder text, string row) => text.Append(row.AsSpan().TrimEnd()).Append('\n');

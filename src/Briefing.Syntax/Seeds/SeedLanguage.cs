@@ -6,33 +6,32 @@ public static class SeedLanguage
     /// <summary>Enough letters to be sure; more would only cost time.</summary>
     const int Sample = 20_000;
 
-    /// <summary>Sought among the words of a text; each is frequent in its language and rare in the others.</summary>
-    static readonly (string Language, HashSet<string> Words)[] Latin =
+    static readonly FrequentWords Latin = new(
     [
-        ("en", Set("the of and to in is was for that on with as are by from it at has have be this which said were not his their will but who an been had its they more after")),
-        ("fr", Set("le la les des du et est dans une pour que qui sur par pas avec plus ce sont au aux ont été cette mais son ses leur elle il ne se sa l' d' qu' être selon après")),
-        ("de", Set("der die das und ist nicht von den dem ein eine mit für auf des sich im zu auch es wird bei sind hat nach wie aus einer einem werden über oder noch nur wurde sie er haben")),
-        ("es", Set("el los las una que del por con para es se en un no lo como más pero sus este fue ha son según entre también desde su al sobre hasta muy ya años")),
-        ("it", Set("il di che è per un una non con del della gli dei sono nel alla le lo si da anche più al ma come questo delle ha hanno dopo stato nella")),
-        ("pt", Set("o os as que do da não uma em um para com por dos das mais como no na se foi são ao pelo pela também já entre à isso até segundo")),
-        ("nl", Set("de het een van en is dat niet op te zijn met voor die in door aan er ook naar bij wordt uit om maar werd heeft hebben nog over deze")),
-        ("tr", Set("ve bir bu için ile da de olarak daha çok en olan gibi kadar sonra ancak dedi ise göre ne olduğunu değil her tarafından üzerinde yeni son")),
-    ];
+        ("en", "the of and to in is was for that on with as are by from it at has have be this which said were not his their will but who an been had its they more after"),
+        ("fr", "le la les des du et est dans une pour que qui sur par pas avec plus ce sont au aux ont été cette mais son ses leur elle il ne se sa l' d' qu' être selon après"),
+        ("de", "der die das und ist nicht von den dem ein eine mit für auf des sich im zu auch es wird bei sind hat nach wie aus einer einem werden über oder noch nur wurde sie er haben"),
+        ("es", "el los las una que del por con para es se en un no lo como más pero sus este fue ha son según entre también desde su al sobre hasta muy ya años"),
+        ("it", "il di che è per un una non con del della gli dei sono nel alla le lo si da anche più al ma come questo delle ha hanno dopo stato nella"),
+        ("pt", "o os as que do da não uma em um para com por dos das mais como no na se foi são ao pelo pela também já entre à isso até segundo"),
+        ("nl", "de het een van en is dat niet op te zijn met voor die in door aan er ook naar bij wordt uit om maar werd heeft hebben nog over deze"),
+        ("tr", "ve bir bu için ile da de olarak daha çok en olan gibi kadar sonra ancak dedi ise göre ne olduğunu değil her tarafından üzerinde yeni son"),
+    ]);
 
-    static readonly (string Language, HashSet<string> Words)[] Arabic =
+    static readonly FrequentWords Arabic = new(
     [
-        ("fa", Set("است که در را این از به با برای های می شد آن یک کرد بود خود تا هم باید شده گفت کرده نیز دارد اما ها شود نیست آنها")),
-        ("ar", Set("في من على إلى أن التي الذي هذا هذه عن مع كان قد لا ما بعد قال بين ذلك لم كما أو ولا وقال كانت خلال حيث عند")),
-        ("ur", Set("کے کی ہے میں کا اور سے نے کو پر ہیں کہ یہ بھی تھا نہیں گیا ہو ایک کر رہے تھے اس جو")),
-        ("ps", Set("په د چې او کې له ته یې دی دا ده کړي نه سره شوي وي هم کړ پر څخه شي خو کوي وايي هغه")),
-    ];
+        ("fa", "است که در را این از به با برای های می شد آن یک کرد بود خود تا هم باید شده گفت کرده نیز دارد اما ها شود نیست آنها"),
+        ("ar", "في من على إلى أن التي الذي هذا هذه عن مع كان قد لا ما بعد قال بين ذلك لم كما أو ولا وقال كانت خلال حيث عند"),
+        ("ur", "کے کی ہے میں کا اور سے نے کو پر ہیں کہ یہ بھی تھا نہیں گیا ہو ایک کر رہے تھے اس جو"),
+        ("ps", "په د چې او کې له ته یې دی دا ده کړي نه سره شوي وي هم کړ پر څخه شي خو کوي وايي هغه"),
+    ]);
 
-    static readonly (string Language, HashSet<string> Words)[] Cyrillic =
+    static readonly FrequentWords Cyrillic = new(
     [
-        ("ru", Set("и в не на что с по как это из от за для его он к а но о у был также после были который я бы или только еще")),
-        ("uk", Set("і в на що та з не у за від як до це про для його є але або також після був які під час")),
-        ("bg", Set("и на да се за от в с че по не са е който към след като при които ще между през")),
-    ];
+        ("ru", "и в не на что с по как это из от за для его он к а но о у был также после были который я бы или только еще"),
+        ("uk", "і в на що та з не у за від як до це про для його є але або також після був які під час"),
+        ("bg", "и на да се за от в с че по не са е който към след като при които ще между през"),
+    ]);
 
     /// <summary>BCP 47 tag; null when the text is too short or too mixed to tell.</summary>
     public static string? Of(ReadOnlySpan<char> text)
@@ -42,9 +41,9 @@ public static class SeedLanguage
         var system = SeedShape.Measure(text).System;
         return system switch
         {
-            WritingSystem.Latin => Likeliest(text, Latin),
-            WritingSystem.Arabic => Likeliest(text, Arabic),
-            WritingSystem.Cyrillic => Likeliest(text, Cyrillic),
+            WritingSystem.Latin => Latin.Likeliest(text),
+            WritingSystem.Arabic => Arabic.Likeliest(text),
+            WritingSystem.Cyrillic => Cyrillic.Likeliest(text),
             WritingSystem.Han => HasKana(text) ? "ja" : "zh",
             WritingSystem.Kana => "ja",
             WritingSystem.Hangul => "ko",
@@ -83,43 +82,6 @@ public static class SeedLanguage
             : TextDirection.LeftToRight;
     }
 
-    static string? Likeliest(ReadOnlySpan<char> text, (string Language, HashSet<string> Words)[] languages)
-    {
-        Span<int> hits = stackalloc int[languages.Length];
-        hits.Clear();
-        var words = 0;
-        for (var at = 0; at < text.Length;)
-        {
-            if (!SeedChars.IsWordUnit(text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var start = at;
-            while (at < text.Length && SeedChars.IsWordUnit(text[at]))
-                at++;
-            words++;
-            if (at - start > 12)
-                continue;
-            var word = FoldedWords.Fold(text[start..at]);
-            for (var index = 0; index < languages.Length; index++)
-                hits[index] += languages[index].Words.Contains(word) ? 1 : 0;
-        }
-
-        var (best, second) = (0, -1);
-        for (var index = 1; index < hits.Length; index++)
-        {
-            if (hits[index] > hits[best])
-                (best, second) = (index, best);
-            else if (second < 0 || hits[index] > hits[second])
-                second = index;
-        }
-
-        // Two little words may be chance; so is a tie. In running text they are a fifth of all words or more.
-        return hits[best] >= 3 && hits[best] * 12 >= words && (second < 0 || hits[best] * 4 >= hits[second] * 5) ? languages[best].Language : null;
-    }
-
     static bool HasKana(ReadOnlySpan<char> text)
     {
         foreach (var unit in text)
@@ -129,13 +91,5 @@ public static class SeedLanguage
         }
 
         return false;
-    }
-
-    static HashSet<string> Set(string words)
-    {
-        var set = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            set.Add(FoldedWords.Fold(word));
-        return set;
     }
 }

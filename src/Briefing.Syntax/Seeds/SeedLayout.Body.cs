@@ -61,6 +61,8 @@ sealed partial class SeedLayout
                 continue;
             if (at > last)
                 unit.Take(SeedLineKind.Furniture, "stands under the article");
+            else if (unit.IsProse && IsColonHeading(at))
+                unit.Take(SeedLineKind.Heading, "is a short line above a paragraph");
             else if (unit.IsProse)
                 unit.Take(SeedLineKind.Paragraph, "is text");
             else
@@ -68,11 +70,32 @@ sealed partial class SeedLayout
         }
     }
 
+    static readonly HashSet<string> Announcing =
+        ["said", "says", "added", "adds", "asked", "wrote", "told", "stated", "declared", "replied", "following", "this", "these", "follows", "dit", "ajouté", "sagte", "sagt", "dijo", "گفت", "افزود", "قال", "أضاف", "сказал", "добавил", "dedi"];
+
+    /// <summary>"What happens next:" above a paragraph. A line that announces what somebody says, or a list, is text.</summary>
+    bool IsColonHeading(int at)
+    {
+        var unit = units[at];
+        if (!SeedChars.IsColon(unit.Shape.Last) || unit.Shape.Words > 7 || unit.Shape.LowerStart || unit.Shape.Bullet || !unit.AfterBlank)
+            return false;
+        var next = NextText(at + 1);
+        if (next >= foot || !units[next].IsProse || units[next].Shape.Bullet || SeedChars.IsQuote(text[units[next].Span.Start]) || Speaks(unit))
+            return false;
+        foreach (var word in Key(unit).Split(' '))
+        {
+            if (Announcing.Contains(word))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Index of the last paragraph; sentences about the author and the like under it are the page's.</summary>
     int LastProse()
     {
         var last = foot - 1;
-        while (last >= body && !(units[last].IsProse || units[last] is { Kind: SeedLineKind.Paragraph }))
+        while (last >= body && !(units[last].IsProse || IsUnfinished(units[last]) || units[last] is { Kind: SeedLineKind.Paragraph }))
             last--;
         if (lastNamed < 0 && last > body && IsAboutAuthor(units[last]))
         {
@@ -81,6 +104,23 @@ sealed partial class SeedLayout
         }
 
         return lastNamed >= 0 ? Math.Max(last, lastNamed) : last;
+    }
+
+    /// <summary>Sentences, and then words without a full stop: an agency's mark ("Enditem"), or letters that got lost.</summary>
+    bool IsUnfinished(SeedUnit unit)
+    {
+        if (!unit.IsFragment || unit.Shape.Words < 8)
+            return false;
+        var words = unit.Span.Of(text);
+        for (var at = 4; at + 2 < words.Length; at++)
+        {
+            // Four small letters before the full stop: fewer may be "Mr.", "No." or "St.".
+            if (SeedChars.IsFullStop(words[at]) && SeedChars.IsBlank(words[at + 1]) && !char.IsLower(words[at + 2]) && char.IsLetter(words[at - 1]) && char.IsLetter(words[at - 4])
+                && !char.IsUpper(words[at - 1]) && !char.IsUpper(words[at - 2]) && !char.IsUpper(words[at - 3]))
+                return true;
+        }
+
+        return false;
     }
 
     bool IsAboutAuthor(SeedUnit unit)
@@ -106,7 +146,10 @@ sealed partial class SeedLayout
         }
 
         // One or two are headings; more are headlines of other pages when they are long, and the items of a list when they are short.
-        var links = count >= 3 && words >= 6 * count && !AfterColon(first);
+        var points = count >= 3 && Highlights.Contains(Key(units[first]));
+        if (points)
+            units[first].Take(SeedLineKind.Heading, "is a short line above a list");
+        var links = count >= 3 && words >= 6 * count && !points && !AfterColon(first);
         for (var at = first; at <= end; at++)
         {
             if (units[at].IsText)
@@ -115,6 +158,12 @@ sealed partial class SeedLayout
 
         return end;
     }
+
+    static readonly HashSet<string> Highlights =
+    [
+        "key points", "key takeaways", "takeaways", "highlights", "at a glance", "in short", "in brief", "summary", "what we know", "what we know so far", "the facts", "key facts", "key findings", "main points",
+        "story highlights", "l'essentiel", "en bref", "points clés", "das wichtigste in kürze", "auf einen blick", "claves", "las claves", "en breve", "نکات کلیدی", "أبرز النقاط", "главное",
+    ];
 
     bool AfterColon(int at)
     {
@@ -135,7 +184,7 @@ sealed partial class SeedLayout
             unit.Take(SeedLineKind.Furniture, "stands in a list of headlines");
         else if (count >= 3)
             unit.Take(SeedLineKind.Paragraph, "stands in a list");
-        else if (unit.Shape.Words > LongestHeading || unit.Shape.LowerStart || Speaks(unit) || IsQuotation(unit))
+        else if (IsUnfinished(unit) || unit.Shape.Words > LongestHeading || unit.Shape.LowerStart || Speaks(unit) || IsQuotation(unit))
             unit.Take(SeedLineKind.Paragraph, "is text");
         else
             unit.Take(SeedLineKind.Heading, "is a short line above a paragraph");

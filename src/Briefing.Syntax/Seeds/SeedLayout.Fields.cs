@@ -26,7 +26,7 @@ sealed partial class SeedLayout
             if (meta.Outlet is { } outlet && (meta.Kind != SeedLineKind.Furniture || Outlet is null))
                 Outlet = outlet;
             Ambiguous ??= meta.Ambiguous;
-            var rank = RankOf(at, meta, last);
+            var rank = at > 0 ? RankUnder(units[at - 1]) ?? RankOf(at, meta, last) : RankOf(at, meta, last);
             if (meta.Date is not { } date || rank <= best)
                 continue;
             (Published, best) = (date, rank);
@@ -34,6 +34,21 @@ sealed partial class SeedLayout
 
         if (best < DateRank.Dateline)
             Published = DatelineOf() ?? Published;
+    }
+
+    /// <summary>A label on a line of its own, with the date on the next: "Published", "Last updated".</summary>
+    DateRank? RankUnder(SeedUnit above)
+    {
+        if (above.Shape.Words > 3 || above.Kind is not SeedLineKind.Furniture)
+            return null;
+        var (published, updated) = (false, false);
+        foreach (var word in Key(above).Split(' '))
+        {
+            published |= SeedWords.Publications.Contains(word);
+            updated |= SeedWords.Updates.Contains(word);
+        }
+
+        return updated ? DateRank.Changed : published ? DateRank.Labelled : null;
     }
 
     DateRank RankOf(int at, SeedMeta meta, int last) =>

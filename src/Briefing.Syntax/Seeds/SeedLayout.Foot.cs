@@ -100,20 +100,22 @@ sealed partial class SeedLayout
         for (var at = first; at < foot; at++)
         {
             var unit = units[at];
+            if (at > first && Key(units[at - 1]) == "end of list")
+                return at;
             if (unit.IsFragment)
                 headlines++;
             if (!unit.IsProse || (at == first && !unit.AfterBlank) || (at > first && !unit.AfterBlank && !units[at - 1].AfterBlank && units[first].FirstLine + (at - first) == unit.FirstLine))
                 continue;
-            if (GoesOn(at, headlines > 0, inside))
+            if (GoesOn(at, headlines, inside))
                 return WithHeading(at, first);
         }
 
         return foot;
     }
 
-    bool GoesOn(int at, bool afterHeadlines, bool inside)
+    bool GoesOn(int at, int headlines, bool inside)
     {
-        var (run, clear) = (0, 0);
+        var (run, clear, sentences) = (0, 0, 0);
         for (var next = at; next < foot && run < 4; next++)
         {
             if (!units[next].IsText)
@@ -122,11 +124,14 @@ sealed partial class SeedLayout
                 break;
             run++;
             clear += units[next].Shape.IsClearProse ? 1 : 0;
+            sentences += units[next].Shape.Sentences;
         }
 
         if (inside && units[at].Shape.IsClearProse)
             return true;
-        return run >= 2 && clear >= 1 && units[at].Shape.Words >= 12 && (units[at].Shape.IsClearProse || afterHeadlines || inside) || (run >= 3 && afterHeadlines && inside);
+        if (run < 2 || units[at].Shape.Words < 12)
+            return run >= 3 && headlines > 0 && inside;
+        return (clear >= 1 && (units[at].Shape.IsClearProse || headlines > 0 || inside)) || (headlines >= 2 && sentences > run) || (run >= 3 && headlines > 0 && inside);
     }
 
     /// <summary>A short line right above the paragraph that goes on is its heading, unless it reads like the headlines above it.</summary>

@@ -110,7 +110,7 @@ sealed partial class SeedLayout
         }
     }
 
-    SeedDateline? SeedDatelines(int at) => units[at].IsProse ? SeedDateline.Read(text, units[at].Span) : null;
+    SeedDateline? SeedDatelines(int at) => units[at].IsProse && !Speaks(units[at]) ? SeedDateline.Read(text, units[at].Span) : null;
 
     /// <summary>Whether a paragraph opens the body rather than standing above it.</summary>
     bool BeginsBody(int at)
@@ -146,13 +146,20 @@ sealed partial class SeedLayout
     /// <summary>Index of the last sentence above the body that may be a standfirst; -1 when there is none.</summary>
     int lastHeadProse = -1;
 
+    /// <summary>Index of the last line about the article above the body; -1 when there is none.</summary>
+    int lastHeadMeta = -1;
+
     void ReadHead()
     {
         for (var at = 0; at < body; at++)
+        {
             lastHeadProse = units[at].IsProse && !SeedCaptions.DescribesPicture(text, units[at]) ? at : lastHeadProse;
+            lastHeadMeta = IsAboutArticle(units[at]) ? at : lastHeadMeta;
+        }
+
         DropLabels();
-        var title = FindTitle();
-        if (title >= 0)
+        var title = labelledTitle >= 0 ? labelledTitle : FindTitle();
+        if (title >= 0 && labelledTitle < 0)
             TakeTitle(title);
         for (var at = 0; at < body; at++)
         {
@@ -164,7 +171,7 @@ sealed partial class SeedLayout
             else if (title >= 0 && RepeatsTitle(unit))
                 unit.Take(SeedLineKind.Furniture, "repeats the title");
             else if (unit.IsProse)
-                ReadHeadProse(unit);
+                ReadHeadProse(at);
             else
                 ReadHeadFragment(at);
         }
@@ -207,6 +214,9 @@ sealed partial class SeedLayout
     bool IsTrail(SeedUnit unit)
     {
         var words = unit.Span.Of(text);
+        var parts = unit.Shape.Words <= 12 ? SeedMetaLines.Parts(text, unit.Span) : [];
+        if (parts.Count >= 2 && parts.Exists(part => SeedPhrases.Find(FoldedWords.Key(part.Of(text))) == SeedPhraseKind.Section) && parts.TrueForAll(part => SeedShape.Measure(part.Of(text)).Words <= 3))
+            return true;
         return unit.Shape.Words <= 16 && (words.IndexOfAny('›', '»', '>') > 0 || words.IndexOf(" / ") > 0 && SeedPhrases.Find(Key(unit)[..Math.Max(0, Key(unit).IndexOf(' ', StringComparison.Ordinal))]) is not null);
     }
 
@@ -238,7 +248,7 @@ sealed partial class SeedLayout
                 return at;
             if (!unit.IsFragment || SeedCaptions.DescribesPicture(text, unit) && HasProseBefore(at))
                 continue;
-            if (IsKicker(at) || (SeedBylines.IsBareName(unit.Span.Of(text)) && BesideMeta(at)))
+            if (IsKicker(at) || (SeedBylines.NameWithPlace(unit.Span.Of(text)) > 0 && BesideMeta(at) && HasHeadlineBelow(at)))
                 continue;
             // A single line under a standfirst is a second headline or a picture's; a title stands above it.
             if (HasProseBefore(at) && !HasHeadlineForm(unit))
@@ -247,6 +257,13 @@ sealed partial class SeedLayout
         }
 
         return -1;
+    }
+
+    /// <summary>A name is a title after all where nothing else can be.</summary>
+    bool HasHeadlineBelow(int at)
+    {
+        var next = NextText(at + 1);
+        return next < body && units[next].IsFragment && units[next].Shape.Words >= 4;
     }
 
     bool HasProseBefore(int at)
@@ -287,9 +304,28 @@ sealed partial class SeedLayout
     {
         var unit = units[at];
         var (title, outlet) = SeedOutlets.SplitTitle(text, WithoutMark(unit.Span));
+        if (outlet is null && SplitAtDash(at, title) is { } left)
+            (title, outlet) = left;
         Title = title;
         Outlet = outlet;
         unit.Take(SeedLineKind.Title, "is the first headline above the body");
+    }
+
+    /// <summary>"The harbour reopens - The Tide", where the part before the dash comes again as a line of its own.</summary>
+    (TextSpan Title, TextSpan? Outlet)? SplitAtDash(int at, TextSpan title)
+    {
+        var words = title.Of(text);
+        var dash = Math.Max(words.LastIndexOf(" - "), Math.Max(words.LastIndexOf(" – "), words.LastIndexOf(" — ")));
+        if (dash <= 0)
+            return null;
+        var key = FoldedWords.Key(words[..dash]);
+        for (var below = at + 1; below < body && below < at + HeadReach; below++)
+        {
+            if (units[below].IsText && Key(units[below]) == key)
+                return (new TextSpan(title.Start, dash), TextSpan.FromBounds(title.Start + dash + 3, title.End));
+        }
+
+        return null;
     }
 
     /// <summary>Without the number signs of Markdown.</summary>
@@ -312,16 +348,21 @@ sealed partial class SeedLayout
         return key == wanted || (wanted.Length >= 15 && key.Length >= 15 && (key.StartsWith(wanted, StringComparison.Ordinal) || wanted.StartsWith(key, StringComparison.Ordinal)));
     }
 
-    void ReadHeadProse(SeedUnit unit)
+    void ReadHeadProse(int at)
     {
+        var unit = units[at];
         if (SeedCaptions.DescribesPicture(text, unit))
         {
             unit.Take(SeedLineKind.Caption, "describes a picture");
         }
-        else if (Standfirst is null)
+        else if (Standfirst is null && (firstNamed < 0 || at < lastHeadMeta))
         {
             Standfirst = unit.Span;
             unit.Take(SeedLineKind.Standfirst, "stands between the title and the body");
+        }
+        else if (firstNamed >= 0)
+        {
+            unit.Take(SeedLineKind.Furniture, "stands above the body");
         }
         else
         {
@@ -334,14 +375,18 @@ sealed partial class SeedLayout
         var unit = units[at];
         var next = NextText(at + 1);
         var beforeBody = next == body && OnlyPictures(at + 1, next);
-        if (SeedBylines.IsBareName(unit.Span.Of(text)) && BesideMeta(at))
+        if (SeedBylines.NameWithPlace(unit.Span.Of(text)) is > 0 and var name && BesideMeta(at))
         {
-            unit.Meta = new SeedMeta(SeedLineKind.Byline, Byline: unit.Span);
+            unit.Meta = new SeedMeta(SeedLineKind.Byline, Byline: new TextSpan(unit.Span.Start, name));
             unit.Take(SeedLineKind.Byline, "is a name beside what is said about the article");
         }
         else if (unit.Shape.Words <= 8 && SeedBylines.HasRole(unit.Span.Of(text)) && at > 0 && units[at - 1].Kind == SeedLineKind.Byline)
         {
             unit.Take(SeedLineKind.Byline, "says what the author does");
+        }
+        else if (Labelled(unit) is { } field)
+        {
+            TakeField(unit, field.Kind == SeedLineKind.Standfirst ? field.Kind : SeedLineKind.Furniture, field.Words);
         }
         else if (SeedCaptions.DescribesPicture(text, unit))
         {
@@ -378,6 +423,15 @@ sealed partial class SeedLayout
     }
 
     /// <summary>A line about the article, or about its author, stands right above or below.</summary>
-    bool BesideMeta(int at) =>
-        (at > 0 && IsAboutArticle(units[at - 1])) || (at + 1 < units.Count && (IsAboutArticle(units[at + 1]) || (units[at + 1].IsFragment && SeedBylines.HasRole(units[at + 1].Span.Of(text)))));
+    bool BesideMeta(int at)
+    {
+        var (above, below) = (at - 1, at + 1);
+        // Buttons to share and to follow stand between them on many pages.
+        for (var most = 3; most > 0 && above >= 0 && units[above].Kind == SeedLineKind.Furniture; most--)
+            above--;
+        for (var most = 3; most > 0 && below < units.Count && units[below].Kind == SeedLineKind.Furniture; most--)
+            below++;
+        return (above >= 0 && IsAboutArticle(units[above]))
+            || (below < units.Count && (IsAboutArticle(units[below]) || (units[below].IsFragment && units[below].Shape.Words <= 8 && SeedBylines.HasRole(units[below].Span.Of(text)))));
+    }
 }

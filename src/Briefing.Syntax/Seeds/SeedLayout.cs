@@ -46,6 +46,8 @@ sealed partial class SeedLayout
         layout.KeepChronologies();
         layout.KeepSpeakers();
         layout.CutToCorrections();
+        layout.ReadLabelledFields();
+        layout.ReadLabelsAbove();
         layout.FindForm();
         layout.SetListsApart();
         layout.PairCaptions();

@@ -71,11 +71,10 @@ static class SeedMetaLines
     {
         if (IsReadTime(part.Of(text)))
             return new SeedMeta(SeedLineKind.ReadTime) { Why = "says how long it takes to read" };
-        if (IsRelative(part.Of(text)))
-            return new SeedMeta(SeedLineKind.Furniture) { Why = "a time without a date" };
         if (IsCount(part.Of(text)))
             return new SeedMeta(SeedLineKind.Furniture) { Why = "counts readers or comments" };
-        return SeedOutlets.PublishedIn(text, part) ?? Signed(text, part) ?? Dated(text, part);
+        return SeedOutlets.PublishedIn(text, part) ?? Signed(text, part) ?? Dated(text, part)
+            ?? (IsRelative(part.Of(text)) ? new SeedMeta(SeedLineKind.Furniture) { Why = "is a time without a date" } : null);
     }
 
     /// <summary>"By Jane Doe", "By Jane Doe, Political Editor", "Posted by Jane Doe on 3 May 2024".</summary>
@@ -143,9 +142,15 @@ static class SeedMetaLines
                 continue;
             if (byline is null && SeedBylines.AfterLabel(text, TextSpan.FromBounds(token.Start, part.End), out _) is { } found)
                 byline = found;
-            else
+            else if (byline is null && word == "by" && Handle(text, token.End, part.End) is { } handle)
+                byline = handle;
+            // "… by Jane Doe in World News": once the author is named after the date, the rest is where the page files it.
+            else if (byline is null || byline.Value.Start < dates[0].Span.Start)
                 stray++;
         }
+
+        if (stray > 0 && Before(text, part, dates[0].Span) is { } signed && stray <= 6)
+            (byline, stray) = (byline ?? signed, 0);
 
         if (stray > 0 && !IsPlaceBefore(text, part, dates[0].Span, stray))
             return null;
@@ -153,6 +158,37 @@ static class SeedMetaLines
         {
             Why = published is null && updated ? "says when it was last changed" : labelled ? "says when it was published" : "is a date and nothing else",
         };
+    }
+
+    /// <summary>A single word in small letters, as blogs show the account that posted: "by admin".</summary>
+    static TextSpan? Handle(string text, int start, int end)
+    {
+        while (start < end && SeedChars.IsBlank(text[start]))
+            start++;
+        var stop = start;
+        while (stop < end && (char.IsLetterOrDigit(text[stop]) || text[stop] is '_' or '-' or '.'))
+            stop++;
+        return stop > start && WordCount(text.AsSpan(stop, end - stop)) <= 6 ? TextSpan.FromBounds(start, stop) : null;
+    }
+
+    /// <summary>"Jane Doe Published 3 May 2024": a name, and then a label that goes with the date.</summary>
+    static TextSpan? Before(string text, TextSpan part, TextSpan date)
+    {
+        var words = text.AsSpan(part.Start, date.Start - part.Start);
+        for (var at = 1; at < words.Length; at++)
+        {
+            if (!SeedChars.IsBlank(words[at - 1]) || !char.IsLetter(words[at]))
+                continue;
+            var end = at;
+            while (end < words.Length && char.IsLetter(words[end]))
+                end++;
+            if (!SeedWords.Publications.Contains(FoldedWords.Fold(words[at..end])) && !SeedWords.Updates.Contains(FoldedWords.Fold(words[at..end])))
+                continue;
+            var name = SeedChars.Trim(words[..at]);
+            return SeedBylines.IsBareName(name) || (SeedBylines.HasRole(name) && WordCount(name) <= 5) ? new TextSpan(part.Start, name.Length) : null;
+        }
+
+        return null;
     }
 
     /// <summary>A whole date before one in parts: a line may give the day in two calendars or forms.</summary>
@@ -191,7 +227,7 @@ static class SeedMetaLines
 
     public static bool IsReadTime(ReadOnlySpan<char> words)
     {
-        if (words.Length > 60)
+        if (words.Length > 60 || !(SeedDateReader.HasDigit(words) || words.StartsWith("less than", StringComparison.OrdinalIgnoreCase)))
             return false;
         var (minutes, number, count) = (false, false, 0);
         var key = FoldedWords.Key(words);
@@ -229,7 +265,7 @@ static class SeedMetaLines
 
     static bool IsCount(ReadOnlySpan<char> words)
     {
-        if (words.Length > 40)
+        if (words.Length > 40 || !SeedDateReader.HasDigit(words))
             return false;
         var key = FoldedWords.Key(words);
         var (number, named) = (false, false);
@@ -253,7 +289,7 @@ static class SeedMetaLines
     }
 
     /// <summary>The parts between signs that have blanks around them, and between tabs.</summary>
-    static List<TextSpan> Parts(string text, TextSpan line)
+    public static List<TextSpan> Parts(string text, TextSpan line)
     {
         var parts = new List<TextSpan>();
         var start = line.Start;

@@ -5,7 +5,7 @@ namespace Briefing.Syntax.Seeds;
 /// <summary>Finds who published an article, where the text says so in as many words.</summary>
 static class SeedOutlets
 {
-    static readonly string[] Labels =
+    static readonly SeedLabels Labels = new(
     [
         "this article was originally published in", "this article was originally published by", "this article was originally published on", "this article was first published in",
         "this article was first published by", "this article was first published on", "this article originally appeared in", "this article originally appeared on",
@@ -15,27 +15,24 @@ static class SeedOutlets
         "first published at", "first appeared in", "first appeared on", "published in", "published by", "publisher:", "outlet:", "publication:", "newspaper:",
         "publié dans", "paru dans", "publié par", "erschienen in", "veröffentlicht in", "publicado en", "publicado por", "publicado em",
         "منتشر شده در", "ناشر:", "نشر فی", "نشرت فی", "الناشر:", "опубликовано в", "издание:",
-    ];
+    ]);
+
+    static readonly SeedLabels By = new(["by"]);
 
     /// <summary>"Published in The Tide, May 3rd, 2024", "This article was originally published by The Tide."</summary>
     public static SeedMeta? PublishedIn(string text, TextSpan part)
     {
-        foreach (var label in Labels)
+        if (Labels.After(text, part) is not { } start)
+            return null;
+        var dates = SeedDateReader.FindAll(text, TextSpan.FromBounds(start, part.End));
+        var stop = dates.Count > 0 ? dates[0].Span.Start : part.End;
+        if (Name(text, start, stop) is not { } name)
+            return null;
+        var date = dates.Count > 0 && dates[0].Date is { } day ? new SeedDate(day, dates[0].Span) : null;
+        return new SeedMeta(date is null ? SeedLineKind.Outlet : SeedLineKind.Date, date, Labelled: true, Outlet: name)
         {
-            if (After(text, part, label) is not { } start)
-                continue;
-            var dates = SeedDateReader.FindAll(text, TextSpan.FromBounds(start, part.End));
-            var stop = dates.Count > 0 ? dates[0].Span.Start : part.End;
-            if (Name(text, start, stop) is not { } name)
-                return null;
-            var date = dates.Count > 0 && dates[0].Date is { } day ? new SeedDate(day, dates[0].Span) : null;
-            return new SeedMeta(date is null ? SeedLineKind.Outlet : SeedLineKind.Date, date, Labelled: true, Outlet: name)
-            {
-                Why = date is null ? "says who published it" : "says who published it, and when",
-            };
-        }
-
-        return null;
+            Why = date is null ? "says who published it" : "says who published it, and when",
+        };
     }
 
     /// <summary>"© 2024 The Tide. All rights reserved."</summary>
@@ -69,7 +66,7 @@ static class SeedOutlets
 
         if (!signed)
             return null;
-        var by = After(text, TextSpan.FromBounds(at, line.End), "by");
+        var by = By.After(text, TextSpan.FromBounds(at, line.End));
         var stop = text.AsSpan(at, line.End - at).IndexOfAny(".|,;") is >= 0 and var sign ? at + sign : line.End;
         var rights = text.AsSpan(at, line.End - at).IndexOf("all rights", StringComparison.OrdinalIgnoreCase);
         return Name(text, by ?? at, rights >= 0 ? Math.Min(stop, at + rights) : stop);
@@ -98,33 +95,6 @@ static class SeedOutlets
     static bool IsSection(string text, TextSpan part) => SeedPhrases.Find(FoldedWords.Key(part.Of(text))) is not null;
 
     static int Words(string text, TextSpan part) => SeedShape.Measure(part.Of(text)).Words;
-
-    /// <summary>Where the words after a label begin; null when the line does not open with it.</summary>
-    static int? After(string text, TextSpan part, string label)
-    {
-        var at = part.Start;
-        foreach (var wanted in label)
-        {
-            if (wanted == ':')
-            {
-                while (at < part.End && SeedChars.IsBlank(text[at]))
-                    at++;
-            }
-
-            if (at >= part.End || !Same(text[at], wanted))
-                return null;
-            at++;
-        }
-
-        if (at < part.End && char.IsLetterOrDigit(text[at]) && label[^1] != ':')
-            return null;
-        while (at < part.End && (SeedChars.IsBlank(text[at]) || SeedChars.IsColon(text[at])))
-            at++;
-        return at < part.End ? at : null;
-    }
-
-    static bool Same(char unit, char wanted) =>
-        unit == wanted || (wanted == ' ' ? SeedChars.IsBlank(unit) : FoldedWords.Fold([unit]) is [var folded] && folded == wanted);
 
     /// <summary>A publication's name: begins with a capital, is short, and is no date, time or place of the kind "in print".</summary>
     static TextSpan? Name(string text, int start, int stop)

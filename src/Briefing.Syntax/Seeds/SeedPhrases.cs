@@ -61,8 +61,9 @@ static partial class SeedPhrases
         return phrase.Kind switch
         {
             SeedPhraseKind.Notice or SeedPhraseKind.Form => true,
-            SeedPhraseKind.Pointer or SeedPhraseKind.Picture => OpensWithSign(rest),
-            SeedPhraseKind.Foot => SeedChars.IsColon(rest[0]) || rest.StartsWith(" :") || rest.StartsWith(" (") || rest[0] == '(',
+            SeedPhraseKind.Pointer => OpensWithSign(rest),
+            SeedPhraseKind.Picture => OpensWithSign(rest) || (rest[0] == ',' && phrase.Words.Contains(' ', StringComparison.Ordinal)),
+            SeedPhraseKind.Foot => SeedChars.IsColon(rest[0]) || (rest.Length > 1 && char.IsDigit(rest[1])) || rest.StartsWith(" :") || rest.StartsWith(" (") || rest[0] == '(',
             _ => false,
         };
     }

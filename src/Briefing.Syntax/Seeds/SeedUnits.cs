@@ -49,14 +49,17 @@ static class SeedUnits
     static int WrapWidth(string text, IReadOnlyList<TextSpan> spans)
     {
         var starts = new int[WidestWrap + 2];
-        var pairs = 0;
+        var open = 0;
         for (var at = 0; at + 1 < spans.Count; at++)
         {
             var (line, next) = (spans[at], spans[at + 1]);
             if (line.Length == 0 || next.Length == 0)
                 continue;
-            pairs++;
-            if (line.Length is < NarrowestWrap or > WidestWrap || EndsSentence(text, line))
+            // What begins with a capital may be a headline or a name under another one, so it proves nothing.
+            if (EndsSentence(text, line) || StartsUpper(text, next))
+                continue;
+            open++;
+            if (line.Length is < NarrowestWrap or > WidestWrap)
                 continue;
             starts[line.Length]++;
             starts[Math.Min(WidestWrap + 1, line.Length + 1 + FirstWord(text, next))]--;
@@ -70,8 +73,8 @@ static class SeedUnits
                 (best, width) = (running, column);
         }
 
-        // Two pairs agree by chance in a list of headlines; in a wrapped text most pairs do, and nearly all that stand inside a sentence.
-        return best >= 2 && best * 10 >= pairs * 4 ? width : 0;
+        // Two pairs may agree by chance; in a wrapped text most that stand inside a sentence do.
+        return best >= 2 && best * 10 >= open * 6 ? width : 0;
     }
 
     static bool Joins(string text, IReadOnlyList<TextSpan> spans, int at, int first, int width, LineCuts cuts)
@@ -85,9 +88,31 @@ static class SeedUnits
         var ragged = width > 0 && line.Length <= width && next.Length <= width && !ended && (width - line.Length) * 5 < width && !StartsUpper(text, next);
         // A link on a line of its own cuts its sentence in three; what goes on in small letters or with a comma belongs together.
         var torn = !ended && Continues(text, next) && line.End - spans[first].Start >= 12 && !SeedChars.IsColon(text[line.End - 1]);
-        if (!full && !ragged && !torn)
+        if (!full && !ragged && !torn && !(!ended && BreaksOff(text, spans, at)))
             return false;
         return !cuts.TellsItself(first) && ((full && !ended) || !cuts.TellsItself(at + 1));
+    }
+
+    /// <summary>Words that lead on to the next: no headline and no paragraph ends with one.</summary>
+    static readonly HashSet<string> Leading =
+    [
+        "of", "the", "a", "an", "to", "and", "in", "for", "with", "at", "by", "from", "or", "that", "as", "than", "into", "his", "her", "its", "their", "called", "named", "de", "du", "des", "la", "le", "les", "et", "un", "une", "à",
+        "au", "aux", "der", "die", "das", "den", "dem", "und", "von", "zu", "mit", "für", "im", "am", "el", "los", "las", "y", "del", "con", "por", "para", "al",
+    ];
+
+    /// <summary>
+    /// A link with a capital letter on a line of its own: the line before it ends with a word that leads on, or the line after it
+    /// goes on in small letters.
+    /// </summary>
+    static bool BreaksOff(string text, IReadOnlyList<TextSpan> spans, int at)
+    {
+        var (line, next) = (spans[at], spans[at + 1]);
+        var words = line.Of(text);
+        var last = words[(words.LastIndexOf(' ') + 1)..];
+        if (last.Length < words.Length && last.Length < 8 && Leading.Contains(FoldedWords.Fold(last)))
+            return true;
+        return next.Length <= 30 && words.IndexOf(' ') > 0 && !EndsSentence(text, next) && at + 2 < spans.Count && spans[at + 2].Length > 0 && Continues(text, spans[at + 2])
+            && !SeedChars.IsColon(words[^1]);
     }
 
     static bool EndsSentence(string text, TextSpan line)

@@ -5,7 +5,7 @@ static class SeedWords
 {
     /// <summary>What stands beside a date without adding to it: labels, days of the week, halves of the day, time zones, little words.</summary>
     public static readonly HashSet<string> AroundDates = Set("""
-        published publish posted post updated update last modified edited revised created date dated on at the of from time issued release released online first added and
+        published publish posted post updated update last modified edited revised created date dated on at the of from time ago issued release released online first added and
         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
         am pm a p m noon midnight hours hrs hr h utc gmt bst est edt et cst cdt ct mst mdt pst pdt pt cet cest ist pkt aest aedt msk wib jst kst sast eat wat z t local
         publié publie publiée paru mis mise à a jour le la lundi mardi mercredi jeudi vendredi samedi dimanche heure heures min modifié modifie dernière derniere temps

@@ -30,9 +30,11 @@ public static class YamlReader
         {
             var builder = new YamlTreeBuilder(source, findings.File);
             var root = builder.Build();
-            if (builder.Failure is { } failure)
+            var mistake = builder.Failure is { } failure ? YamlMistakes.Find(source, failure)
+                : root is YamlScalar { Style: YamlStyle.Plain, IsBroken: false } ? YamlMistakes.FirstKey(source)
+                : null;
+            if (mistake is not null)
             {
-                var mistake = YamlMistakes.Find(source, failure);
                 // A tab is told once: what its line means without it, nobody knows.
                 var line = source.LineStart(mistake.Span.Start);
                 if (!linesWithTab.Contains(line))

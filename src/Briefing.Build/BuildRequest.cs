@@ -1,0 +1,8 @@
+using Briefing.Build.Folders;
+
+namespace Briefing.Build;
+
+/// <summary>What to build.</summary>
+/// <param name="Root">The pack's folder.</param>
+/// <param name="BaseUrl">Wins over <c>pack.yaml</c>; null leaves it to that.</param>
+public sealed record BuildRequest(string Root, string? BaseUrl, FolderOptions Reading);

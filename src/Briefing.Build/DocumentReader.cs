@@ -1,0 +1,25 @@
+using Briefing.Build.Folders;
+using Briefing.Packs;
+using Briefing.Syntax;
+using Briefing.Syntax.Seeds;
+using Briefing.Text;
+
+namespace Briefing.Build;
+
+/// <summary>Reads each file alone: scrape, YAML or Markdown to a tree and its findings.</summary>
+internal static class DocumentReader
+{
+    public static PackFiles Read(FolderContents contents, int jobs)
+    {
+        var seeds = contents.Seeds.Where(file => file.Path.Extension == ".txt").ToArray();
+        var input = contents.Input.Where(IsContent).ToArray();
+        return new PackFiles(
+            contents.Name,
+            Work.Map(seeds.Length, jobs, at => SeedReader.Read(seeds[at], SeedCorrections.None)).ToEquatableArray(),
+            Work.Map(input.Length, jobs, at => InputReader.Read(input[at])).ToEquatableArray(),
+            contents.Findings.Select(finding => finding.Where.File).Where(path => path.IsUnder("seeds")).Distinct().ToEquatableArray());
+    }
+
+    // A guide may stand in the folder it explains; it is no part of the pack.
+    static bool IsContent(TextFile file) => file.Path.Value != "input/README.md";
+}

@@ -1,0 +1,71 @@
+using Briefing.Text;
+
+namespace Briefing.Build.Folders;
+
+/// <summary>One file, read: text, bytes, or neither and a finding that says why.</summary>
+internal sealed record LoadedFile(TextFile? Text, BinaryFile? Binary, EquatableArray<Diagnostic> Findings)
+{
+    public static LoadedFile Failed(Diagnostic finding) => new(null, null, [finding]);
+}
+
+/// <summary>Bytes from the disk to text, with everything that can be wrong on the way.</summary>
+internal static class FileLoader
+{
+    public static LoadedFile Load(FoundFile found, long maxSize)
+    {
+        var path = found.Path;
+        var role = RoleOf(path);
+        if (role == FileRole.Strange)
+            return LoadedFile.Failed(FolderDiagnostics.StrangeFile.At(SourceLocation.WholeFile(path), path));
+
+        byte[] bytes;
+        try
+        {
+            if (new FileInfo(found.FullName).Length > maxSize)
+                return LoadedFile.Failed(FolderDiagnostics.TooLarge.At(SourceLocation.WholeFile(path), path, maxSize >> 20));
+            bytes = File.ReadAllBytes(found.FullName);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return LoadedFile.Failed(FolderDiagnostics.Unreadable.At(SourceLocation.WholeFile(path), path, Reason(failure)));
+        }
+
+        return role == FileRole.Binary
+            ? new LoadedFile(null, new BinaryFile(path, bytes, Fingerprint.Of(bytes)), [])
+            : Decode(path, bytes);
+    }
+
+    internal static LoadedFile Decode(RepoPath path, byte[] bytes)
+    {
+        var decoded = Utf8Text.TryDecode(bytes, out var text, out var problem);
+        var file = new TextFile(path, text, Fingerprint.Of(bytes));
+        if (!decoded)
+            return LoadedFile.Failed(FolderDiagnostics.NotUtf8.At(file.Locate(new TextSpan(problem!.Offset, 0)), path, problem.Seems)); // set when not decoded
+        if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul)
+            return LoadedFile.Failed(FolderDiagnostics.NulByte.At(file.Locate(new TextSpan(nul, 1)), path));
+        return string.IsNullOrWhiteSpace(text) && !path.IsUnder("theme")
+            ? LoadedFile.Failed(FolderDiagnostics.EmptyFile.At(SourceLocation.WholeFile(path), path))
+            : new LoadedFile(file, null, []);
+    }
+
+    enum FileRole
+    {
+        Text,
+        Binary,
+        Strange,
+    }
+
+    static FileRole RoleOf(RepoPath path) => (path.Value.Split('/')[0], path.Extension) switch
+    {
+        (_, ".md") => FileRole.Text, // guides stand beside what they explain
+        ("seeds", ".txt") => FileRole.Text,
+        ("input", ".yaml") => FileRole.Text,
+        ("theme", ".sbn-html" or ".sbn-xml" or ".sbn-json" or ".css" or ".js" or ".svg" or ".yaml") => FileRole.Text,
+        ("theme", ".png" or ".jpg" or ".jpeg" or ".webp" or ".avif" or ".gif" or ".ico" or ".woff2") => FileRole.Binary,
+        _ => FileRole.Strange,
+    };
+
+    // The system's message names the full path, which belongs to one machine; the finding already has the pack's own.
+    static string Reason(Exception failure) =>
+        failure is UnauthorizedAccessException ? "permission is denied." : "the disk or another program refuses it.";
+}

@@ -1,0 +1,28 @@
+using Briefing.Text;
+
+namespace Briefing.Build.Folders;
+
+/// <summary>What a pack's folders hold: text decoded, everything else as bytes. Lists are in ordinal order of path.</summary>
+/// <param name="Name">Of the pack's folder.</param>
+/// <param name="Theme">A pack's own <c>theme/</c>; paths are from the pack's root.</param>
+/// <param name="Assets">Files of <c>theme/</c> that are no text, such as pictures and fonts.</param>
+public sealed record FolderContents(
+    string Name,
+    EquatableArray<TextFile> Seeds,
+    EquatableArray<TextFile> Input,
+    EquatableArray<TextFile> Theme,
+    EquatableArray<BinaryFile> Assets,
+    EquatableArray<Diagnostic> Findings)
+{
+    /// <summary>A text of the pack by its path; null for a path that is not there.</summary>
+    public TextFile? Find(RepoPath path) =>
+        Seeds.Concat(Input).Concat(Theme).FirstOrDefault(file => file.Path == path);
+}
+
+/// <summary>A file that is copied as it is.</summary>
+public sealed record BinaryFile(RepoPath Path, ReadOnlyMemory<byte> Content, Fingerprint Fingerprint)
+{
+    public bool Equals(BinaryFile? other) => other is not null && Path == other.Path && Fingerprint == other.Fingerprint;
+
+    public override int GetHashCode() => HashCode.Combine(Path, Fingerprint);
+}

@@ -1,0 +1,103 @@
+using Briefing.Text;
+
+namespace Briefing.Build.Folders;
+
+/// <summary>A pack on disk. The only place from which a build reads.</summary>
+public static class PackFolder
+{
+    /// <summary>Reads <c>seeds/</c>, <c>input/</c> and <c>theme/</c>, and nothing outside them.</summary>
+    /// <param name="root">Any folder; what it lacks is a finding.</param>
+    /// <param name="options">How much may be read at once, and how large a file may be.</param>
+    /// <exception cref="IOException">The disk fails while folders are listed.</exception>
+    public static FolderContents Read(string root, FolderOptions options)
+    {
+        var folder = Path.GetFullPath(root);
+        var findings = new List<Diagnostic>();
+        var listed = new List<FoundFile>();
+        foreach (var part in Parts)
+        {
+            if (Directory.Exists(Path.Combine(folder, part)))
+                List(folder, part, listed, findings);
+            else if (part != "theme")
+                findings.Add(FolderDiagnostics.NotAPack.At(SourceLocation.WholeFile(RepoPath.Parse(part)), part));
+        }
+
+        listed.Sort((left, right) => left.Path.CompareTo(right.Path));
+        var loaded = new LoadedFile[listed.Count];
+        Work.ForEach(listed.Count, options.Jobs, at => loaded[at] = FileLoader.Load(listed[at], options.MaxFileSize));
+
+        findings.AddRange(loaded.SelectMany(file => file.Findings));
+        findings.Sort();
+        return new FolderContents(
+            Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)),
+            Texts("seeds"),
+            Texts("input"),
+            Texts("theme"),
+            loaded.Where(file => file.Binary is not null).Select(file => file.Binary!).ToEquatableArray(), // filtered on the line
+            [.. findings]);
+
+        EquatableArray<TextFile> Texts(string part) =>
+            loaded.Where(file => file.Text?.Path.IsUnder(part) == true).Select(file => file.Text!).ToEquatableArray(); // filtered on the line
+    }
+
+    static readonly string[] Parts = ["seeds", "input", "theme"];
+
+    // Folders are walked by hand so that links are seen before they are followed, and hidden files (editors' and tools') passed over.
+    static void List(string root, string part, List<FoundFile> found, List<Diagnostic> findings)
+    {
+        var waiting = new Stack<(DirectoryInfo Folder, string Path)>();
+        var top = new DirectoryInfo(Path.Combine(root, part));
+        if (IsForeignLink(top, root))
+        {
+            findings.Add(FolderDiagnostics.LeavesThePack.At(SourceLocation.WholeFile(RepoPath.Parse(part)), part + "/"));
+            return;
+        }
+
+        waiting.Push((top, part));
+        while (waiting.TryPop(out var next))
+        {
+            foreach (var entry in next.Folder.EnumerateFileSystemInfos())
+            {
+                if (entry.Name[0] == '.')
+                    continue;
+                if (entry.Name.Contains('\\', StringComparison.Ordinal) || entry.Name.Any(char.IsControl)
+                    || !RepoPath.TryParse($"{next.Path}/{entry.Name}", out var path))
+                {
+                    findings.Add(FolderDiagnostics.StrangeName.At(
+                        SourceLocation.WholeFile(RepoPath.Parse(next.Path)), System.Text.Json.JsonSerializer.Serialize(entry.Name)));
+                    continue;
+                }
+
+                if (entry.LinkTarget is not null && IsForeignLink(entry, root))
+                    findings.Add(FolderDiagnostics.LeavesThePack.At(SourceLocation.WholeFile(path), path));
+                else if (entry is DirectoryInfo inner && entry.LinkTarget is null)
+                    waiting.Push((inner, path.Value));
+                else if (entry is FileInfo file)
+                    found.Add(new FoundFile(path, file.FullName));
+            }
+        }
+    }
+
+    // A link may point to another file of the same pack; a linked folder is never walked, so that a loop can't hang a build.
+    static bool IsForeignLink(FileSystemInfo entry, string root)
+    {
+        if (entry.LinkTarget is null)
+            return false;
+        var target = entry.ResolveLinkTarget(returnFinalTarget: true);
+        return target is not FileInfo { Exists: true }
+            || !target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+}
+
+/// <summary>Bounds on reading a pack.</summary>
+/// <param name="Jobs">Threads.</param>
+/// <param name="MaxFileSize">Bytes; a larger file is a finding and is not read.</param>
+public sealed record FolderOptions(int Jobs, long MaxFileSize)
+{
+    /// <summary>One job a processor; 32 MiB, which is more than any newspaper article and less than harm.</summary>
+    public static FolderOptions Default { get; } = new(Environment.ProcessorCount, 32L << 20);
+}
+
+/// <summary>A file that stands in one of the folders.</summary>
+/// <param name="FullName">Where the disk has it.</param>
+public sealed record FoundFile(RepoPath Path, string FullName);

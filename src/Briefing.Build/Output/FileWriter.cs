@@ -1,0 +1,47 @@
+using System.Buffers;
+
+namespace Briefing.Build.Output;
+
+/// <summary>Writes a file so that at every moment it is whole, old or new.</summary>
+internal static class FileWriter
+{
+    /// <returns>False when the file already holds these bytes; then it is not touched, and keeps its time.</returns>
+    public static bool WriteIfChanged(string path, ReadOnlySpan<byte> content)
+    {
+        if (Holds(path, content))
+            return false;
+
+        // The new bytes go beside the old ones and take their name in one step, which file systems do whole or not at all.
+        var beside = path + ".new~";
+        using (var handle = File.OpenHandle(beside, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length))
+            RandomAccess.Write(handle, content, 0);
+        File.Move(beside, path, overwrite: true);
+        return true;
+    }
+
+    static bool Holds(string path, ReadOnlySpan<byte> content)
+    {
+        if (!File.Exists(path))
+            return false;
+        using var handle = File.OpenHandle(path);
+        if (RandomAccess.GetLength(handle) != content.Length)
+            return false;
+        var buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
+        try
+        {
+            for (var at = 0; at < content.Length;)
+            {
+                var read = RandomAccess.Read(handle, buffer, at);
+                if (read == 0 || at + read > content.Length || !content.Slice(at, read).SequenceEqual(buffer.AsSpan(0, read)))
+                    return false;
+                at += read;
+            }
+
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Runtime.ExceptionServices;
+
+namespace Briefing.Build;
+
+/// <summary>
+/// Does numbered pieces of work on a few plain threads that take the next number from one counter. For many short pieces this
+/// beats the task scheduler, and results land in arrays by number, so that order never depends on timing.
+/// </summary>
+public static class Work
+{
+    // Below this many pieces a second thread costs more to start than it saves.
+    const int WorthSharing = 8;
+
+    /// <param name="jobs">Threads, the caller's included; one runs everything here.</param>
+    /// <exception cref="Exception">The first that a piece threw; the others are then left undone.</exception>
+    public static void ForEach(int count, int jobs, Action<int> piece)
+    {
+        if (jobs <= 1 || count < WorthSharing)
+        {
+            for (var at = 0; at < count; at++)
+                piece(at);
+            return;
+        }
+
+        var next = -1;
+        ExceptionDispatchInfo? failure = null;
+        var helpers = new Thread[Math.Min(jobs, count) - 1];
+        for (var at = 0; at < helpers.Length; at++)
+        {
+            // Templates and Markdown may nest as deep as their limits allow; a main thread's stack is what those were set for.
+            helpers[at] = new Thread(Run, 8 << 20) { IsBackground = true };
+            helpers[at].Start();
+        }
+
+        Run();
+        foreach (var helper in helpers)
+            helper.Join();
+        failure?.Throw();
+
+        void Run()
+        {
+            try
+            {
+                for (int at; failure is null && (at = Interlocked.Increment(ref next)) < count;)
+                    piece(at);
+            }
+            catch (Exception thrown)
+            {
+                Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(thrown), null);
+            }
+        }
+    }
+
+    /// <summary>The results of a function for each number, in order.</summary>
+    public static T[] Map<T>(int count, int jobs, Func<int, T> piece)
+    {
+        var results = new T[count];
+        ForEach(count, jobs, at => results[at] = piece(at));
+        return results;
+    }
+}

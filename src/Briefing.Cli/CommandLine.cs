@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Briefing.Cli.Verbs;
+
+namespace Briefing.Cli;
+
+/// <summary>The verbs and their options; everything that is said about them in <c>--help</c> is said here and there.</summary>
+public static class CommandLine
+{
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, Terminal terminal)
+    {
+        var root = new RootCommand("Builds a briefing pack: a static site on which every statement can be followed to the words of its source.");
+        var build = new BuildVerb(terminal);
+        build.AddTo(root);
+        root.Add(build.Command());
+        root.Add(new CheckVerb(terminal).Command());
+        root.Add(new InspectVerb(terminal).Command());
+        root.Add(new ServeVerb(terminal).Command());
+        root.Add(new RenderVerb(terminal).Command());
+        root.Add(new ConformanceVerb(terminal).Command());
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                terminal.Error.WriteLine(error.Message);
+            if (parsed.Action is ParseErrorAction { } action)
+                SayMore(action, parsed, terminal);
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException wrong)
+        {
+            terminal.Error.WriteLine(wrong.Message);
+            return ExitCode.Usage;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"The disk refused: {failure.Message}");
+            return ExitCode.Failure;
+        }
+        catch (Exception bug)
+        {
+            // A stack trace helps only someone who has the code before them; the sentence helps to tell them.
+            terminal.Error.WriteLine($"This is a mistake in Briefing, not in your pack: {bug.GetType().Name}: {bug.Message}");
+            if (Environment.GetEnvironmentVariable("BRIEFING_TRACE") == "1")
+                terminal.Error.WriteLine(bug);
+            else
+                terminal.Error.WriteLine("Please report it, with what BRIEFING_TRACE=1 adds to this message.");
+            return ExitCode.Failure;
+        }
+    }
+
+    static void SayMore(ParseErrorAction action, ParseResult parsed, Terminal terminal)
+    {
+        action.ShowHelp = false;
+        var usage = parsed.CommandResult.Command is RootCommand ? "briefing --help" : $"briefing {parsed.CommandResult.Command.Name} --help";
+        terminal.Error.WriteLine($"See {usage}.");
+    }
+}
+
+/// <summary>The call was wrong; its message is for the user.</summary>
+public sealed class UsageException(string message) : Exception(message);

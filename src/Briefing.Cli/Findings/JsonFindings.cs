@@ -1,0 +1,62 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Briefing.Text;
+
+namespace Briefing.Cli.Findings;
+
+/// <summary>The findings for programs, as the README's table of formats describes them.</summary>
+internal static class JsonFindings
+{
+    public static void Write(FindingReport report, TextWriter output)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("findings");
+            foreach (var finding in report.Open)
+                WriteOne(json, finding, report);
+            json.WriteEndArray();
+            json.WriteStartObject("summary");
+            json.WriteNumber("errors", report.Errors);
+            json.WriteNumber("warnings", report.Warnings);
+            json.WriteNumber("infos", report.Infos);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
+    }
+
+    static void WriteOne(Utf8JsonWriter json, Diagnostic finding, FindingReport report)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", finding.Kind.Code);
+        json.WriteString("name", finding.Kind.Name);
+        json.WriteString("severity", FindingPrinter.Word(report.SeverityOf(finding)));
+        json.WriteString("message", finding.Message);
+        WritePlace(json, finding.Where);
+        json.WriteNumber("endLine", finding.Where.End.Line);
+        json.WriteNumber("endColumn", finding.Where.End.Column);
+        json.WriteString("help", finding.Help);
+        json.WriteStartArray("related");
+        foreach (var place in finding.Related)
+        {
+            json.WriteStartObject();
+            WritePlace(json, place.Where);
+            json.WriteString("message", place.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    static void WritePlace(Utf8JsonWriter json, SourceLocation where)
+    {
+        json.WriteString("file", where.File.Value);
+        json.WriteNumber("line", where.Start.Line);
+        json.WriteNumber("column", where.Start.Column);
+    }
+}

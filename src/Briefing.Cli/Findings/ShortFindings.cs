@@ -1,0 +1,12 @@
+namespace Briefing.Cli.Findings;
+
+/// <summary><c>file:line:column: error BP401 quote-not-found: message</c>, the form that compilers taught every editor.</summary>
+internal static class ShortFindings
+{
+    public static void Write(FindingReport report, TextWriter output)
+    {
+        foreach (var finding in report.Shown)
+            output.WriteLine($"{finding.Where}: {FindingPrinter.Word(report.SeverityOf(finding))} {finding.Kind.Code} {finding.Kind.Name}: {finding.Message}");
+        output.WriteLine(report.Count());
+    }
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Briefing.Build;
+using Briefing.Build.Output;
+using Briefing.Cli.Findings;
+
+namespace Briefing.Cli.Verbs;
+
+/// <summary><c>briefing build</c>, and <c>briefing</c> alone: the site goes into the output folder, or the findings say why not.</summary>
+internal sealed class BuildVerb(Terminal terminal)
+{
+    readonly PackOptions pack = new();
+
+    readonly Option<string> output = new("--output")
+    {
+        Description = "Where the site goes; from the pack's folder when not given.",
+        DefaultValueFactory = _ => "",
+        HelpName = "DIR",
+    };
+
+    readonly Option<bool> force = new("--force") { Description = "Take over an output folder that holds other files." };
+
+    public Command Command()
+    {
+        var command = new Command("build", "Builds the site (what happens without a verb, too).");
+        AddTo(command);
+        return command;
+    }
+
+    public void AddTo(Command command)
+    {
+        pack.AddTo(command);
+        command.Add(output);
+        command.Add(force);
+        command.SetAction(Run);
+    }
+
+    int Run(ParseResult parsed)
+    {
+        var clock = Stopwatch.StartNew();
+        var request = pack.Request(parsed);
+        var format = pack.Format(parsed);
+        var folder = parsed.GetValue(output) is { Length: > 0 } named ? named : Path.Combine(request.Root, "output");
+
+        using var progress = new Progress(terminal, format);
+        var result = SiteBuild.Run(request, progress);
+        var report = pack.Report(result, parsed);
+        if (report.Fails)
+        {
+            progress.Clear();
+            FindingPrinter.Print(report, format, terminal);
+            if (format == FindingFormat.Text)
+                terminal.Output.WriteLine($"{report.Count()}. Nothing was written: {Display(folder)} is as it was.");
+            return ExitCode.Findings;
+        }
+
+        progress.Stage("Writing", result.Files.Count);
+        var start = Stopwatch.GetTimestamp();
+        var written = OutputFolder.Write(folder, result.Files, request.Reading.Jobs, parsed.GetValue(force));
+        var times = result.Times.Add("writing", Stopwatch.GetElapsedTime(start));
+        progress.Clear();
+
+        FindingPrinter.Print(report, format, terminal);
+        if (format == FindingFormat.Text)
+            Summary.Write(terminal.Output, result, report, written, Display(folder), clock.Elapsed);
+        if (pack.Timings(parsed))
+            Summary.WriteTimes(terminal.Error, times, clock.Elapsed);
+        return ExitCode.Fine;
+    }
+
+    static string Display(string folder) => Path.TrimEndingDirectorySeparator(Path.GetRelativePath(".", folder)).Replace('\\', '/') + "/";
+}

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using Briefing.Build;
+using Briefing.Build.Folders;
+using Briefing.Cli.Findings;
+
+namespace Briefing.Cli.Verbs;
+
+/// <summary>The options of every verb that reads a pack.</summary>
+internal sealed class PackOptions
+{
+    readonly Option<string> root = new("--root")
+    {
+        Description = "The pack's folder, which holds seeds/ and input/.",
+        DefaultValueFactory = _ => ".",
+        HelpName = "DIR",
+    };
+
+    readonly Option<string?> baseUrl = new("--base-url")
+    {
+        Description = "Where the site will stand, for feeds, sitemap and canonical links; wins over pack.yaml.",
+        HelpName = "URL",
+    };
+
+    readonly Option<bool> strict = new("--strict") { Description = "Warnings count as errors." };
+
+    readonly Option<int> jobs = new("--jobs")
+    {
+        Description = "How many threads work at once.",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        HelpName = "N",
+    };
+
+    readonly Option<FindingFormat> format = new("--format")
+    {
+        Description = "How findings are printed: text, short or json.",
+        DefaultValueFactory = _ => FindingFormat.Text,
+    };
+
+    readonly Option<bool> infos = new("--infos") { Description = "Print findings of the lightest kind, too; json always has them." };
+
+    readonly Option<int> maxFileSize = new("--max-file-size")
+    {
+        Description = "The largest file that is read, in MiB.",
+        DefaultValueFactory = _ => (int)(FolderOptions.Default.MaxFileSize >> 20),
+        HelpName = "MIB",
+    };
+
+    readonly Option<bool> timings = new("--timings") { Description = "Say where the time went." };
+
+    public void AddTo(Command command)
+    {
+        command.Add(root);
+        command.Add(baseUrl);
+        command.Add(strict);
+        command.Add(jobs);
+        command.Add(format);
+        command.Add(infos);
+        command.Add(maxFileSize);
+        command.Add(timings);
+    }
+
+    public string Root(ParseResult parsed) => parsed.GetRequiredValue(root);
+
+    bool Strict(ParseResult parsed) => parsed.GetValue(strict);
+
+    public bool Timings(ParseResult parsed) => parsed.GetValue(timings);
+
+    bool Infos(ParseResult parsed) => parsed.GetValue(infos);
+
+    /// <summary>The findings of a build, as the call wants them.</summary>
+    public FindingReport Report(BuildResult result, ParseResult parsed) =>
+        new(result.Findings, Strict(parsed), Infos(parsed), result.Contents.Find);
+
+    public FindingFormat Format(ParseResult parsed) => parsed.GetValue(format);
+
+    /// <exception cref="UsageException">A value makes no sense, or the folder is not there.</exception>
+    public BuildRequest Request(ParseResult parsed)
+    {
+        var folder = Root(parsed);
+        if (!Directory.Exists(folder))
+            throw new UsageException($"There is no folder {folder}; --root names the pack's folder.");
+        var threads = parsed.GetValue(jobs);
+        if (threads < 1)
+            throw new UsageException("--jobs takes a number from 1.");
+        var size = parsed.GetValue(maxFileSize);
+        if (size is < 1 or > 1024)
+            throw new UsageException("--max-file-size takes a number of MiB from 1 to 1024.");
+        var address = parsed.GetValue(baseUrl);
+        if (address is not null && !(Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
+            throw new UsageException($"--base-url takes an address such as https://example.org/, not '{address}'.");
+        return new BuildRequest(folder, address, new FolderOptions(threads, (long)size << 20));
+    }
+}

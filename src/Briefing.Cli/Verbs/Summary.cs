@@ -1,0 +1,38 @@
+using System.Globalization;
+using Briefing.Build;
+using Briefing.Build.Output;
+using Briefing.Cli.Findings;
+
+namespace Briefing.Cli.Verbs;
+
+/// <summary>What a build did, in three lines.</summary>
+internal static class Summary
+{
+    public static void Write(TextWriter output, BuildResult result, FindingReport report, WriteSummary written, string folder, TimeSpan elapsed)
+    {
+        if (result.Pack?.Pack is { } pack)
+        {
+            output.WriteLine(Invariant(
+                $"{pack.Info.Title}: {pack.Articles.Count} articles, {pack.Actors.Count} actors, {pack.Themes.Count} themes, {pack.Events.Count} events, {pack.Claims.Count} claims, {pack.Quotes.Count} quotes proved."));
+        }
+
+        output.WriteLine(Invariant(
+            $"{folder}: {written.Written + written.Unchanged} files, of which {written.Written} written, {written.Unchanged} unchanged; {written.Removed} stale removed."));
+        output.WriteLine(Invariant($"{report.Count()}. {elapsed.TotalSeconds:0.00} s."));
+    }
+
+    public static void WriteTimes(TextWriter output, StageTimes times, TimeSpan elapsed)
+    {
+        foreach (var (stage, time) in times.Stages)
+            output.WriteLine(Invariant($"{stage,-10} {time.TotalMilliseconds,9:0.0} ms"));
+        output.WriteLine(Invariant($"{"together",-10} {elapsed.TotalMilliseconds,9:0.0} ms; start of the process {ProcessStart().TotalMilliseconds:0} ms before"));
+    }
+
+    static TimeSpan ProcessStart()
+    {
+        using var process = System.Diagnostics.Process.GetCurrentProcess();
+        return DateTime.Now - process.StartTime;
+    }
+
+    static string Invariant(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
+}

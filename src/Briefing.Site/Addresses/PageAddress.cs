@@ -1,0 +1,40 @@
+namespace Briefing.Site.Addresses;
+
+/// <summary>
+/// Where a page stands, from the site's root: <c>articles/x/</c>, empty for the home page, a file's name for the few pages
+/// that are files. Addresses end in a slash and do not change when content does.
+/// </summary>
+public readonly record struct PageAddress : IComparable<PageAddress>
+{
+    readonly string? value;
+
+    PageAddress(string value) => this.value = value;
+
+    public static PageAddress Home => default;
+
+    /// <summary>Without a leading slash.</summary>
+    public string Value => value ?? "";
+
+    /// <summary>The file that holds the page, from the output folder.</summary>
+    public string FilePath => Value.Length == 0 || Value[^1] == '/' ? Value + "index.html" : Value;
+
+    /// <summary>How many folders lie above the page's file.</summary>
+    public int Depth => Value.AsSpan().Count('/');
+
+    public static PageAddress Folder(string part) => new(part + "/");
+
+    public static PageAddress Folder(string part, string name) => new(string.Concat(part, "/", name, "/"));
+
+    public static PageAddress File(string name) => new(name);
+
+    public int CompareTo(PageAddress other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => "/" + Value;
+}
+
+/// <summary>A page, or a place on it.</summary>
+/// <param name="Fragment">The id of an element there, without <c>#</c>; null for the page itself.</param>
+public readonly record struct SitePlace(PageAddress Page, string? Fragment = null)
+{
+    public static implicit operator SitePlace(PageAddress page) => new(page);
+}

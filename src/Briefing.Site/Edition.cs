@@ -1,0 +1,74 @@
+using Briefing.Packs.Model;
+using Briefing.Site.Evidence;
+using Briefing.Site.Prose;
+using Briefing.Site.Words;
+using Briefing.Syntax.Markdown;
+using Briefing.Text;
+
+namespace Briefing.Site;
+
+/// <summary>A verified pack with everything that is worked out once and used by many pages. Never changes, so that pages can be made in parallel.</summary>
+sealed class Edition
+{
+    readonly Dictionary<Slug, int> positionOf;
+    readonly ILookup<Slug, Theme> children;
+    readonly ILookup<Slug, EditorNote> editorNotes;
+    readonly ILookup<Slug, Measure> measuresOfClaims;
+
+    public Edition(VerifiedPack verified, SiteTheme theme, SiteOptions options)
+    {
+        (Verified, Theme, Options) = (verified, theme, options);
+        Evidence = EvidenceIndex.Of(verified);
+        Glossary = Glossary.Of(Pack);
+        positionOf = new Dictionary<Slug, int>(Pack.Articles.Count);
+        for (var at = 0; at < Pack.Articles.Count; at++)
+            positionOf[Pack.Articles[at].Id] = at;
+        children = Pack.Themes.Where(child => child.Parent is not null).ToLookup(child => child.Parent!.Value); // filtered above
+        editorNotes = verified.EditorNotes.ToLookup(note => note.Article);
+        measuresOfClaims = Pack.Measures
+            .SelectMany(measure => measure.Figures, (measure, figure) => (measure, figure.Claim))
+            .ToLookup(pair => pair.Claim, pair => pair.measure);
+    }
+
+    public VerifiedPack Verified { get; }
+
+    public Pack Pack => Verified.Pack;
+
+    public PackIndex Index => Pack.Index;
+
+    public SiteTheme Theme { get; }
+
+    public SiteOptions Options { get; }
+
+    public SiteWords Words => Theme.Words;
+
+    public EvidenceIndex Evidence { get; }
+
+    public Glossary Glossary { get; }
+
+    /// <summary>What a thing is called; null for one that is not in the pack.</summary>
+    public string? NameOf(ThingRef thing) => thing.Kind switch
+    {
+        ThingKind.Article => Index.Article(thing.Id)?.Title,
+        ThingKind.Actor => Index.Actor(thing.Id)?.Name,
+        ThingKind.Theme => Index.Theme(thing.Id)?.Name,
+        ThingKind.Event => Index.Event(thing.Id)?.Name,
+        ThingKind.Claim => Index.Claim(thing.Id) is { } claim ? MarkdownRenderer.ToPlainText(claim.Text) : null,
+        _ => Index.Note(thing.Id)?.Title,
+    };
+
+    /// <summary>The bare words of a text, for titles, descriptions and the inside of links.</summary>
+    public string Plain(MarkdownText text) => HtmlText.Clean(MarkdownRenderer.ToPlainText(text, NameOfLink));
+
+    string? NameOfLink(string target) => Index.Names.Link(target).Single is { } thing ? NameOf(thing) : null;
+
+    public int PositionOf(Article article) => positionOf[article.Id];
+
+    public IEnumerable<Theme> ChildrenOf(Theme theme) => children[theme.Id];
+
+    public IEnumerable<EditorNote> EditorNotesOn(Article article) => editorNotes[article.Id];
+
+    /// <summary>The measures for which some of these claims give a value, each once.</summary>
+    public IEnumerable<Measure> MeasuresOf(IEnumerable<Claim> claims) =>
+        claims.SelectMany(claim => measuresOfClaims[claim.Id]).DistinctBy(measure => measure.Id);
+}

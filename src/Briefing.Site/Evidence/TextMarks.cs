@@ -1,0 +1,16 @@
+using Briefing.Text;
+
+namespace Briefing.Site.Evidence;
+
+/// <summary>Something to be marked in a text.</summary>
+/// <param name="Span">In the seed file.</param>
+/// <param name="Id">Given to the first marked words; null for none.</param>
+/// <param name="Style">The class of the mark: <c>evidence</c>, <c>evidence-event</c>, <c>noted</c> …</param>
+/// <param name="Order">Of several marks that begin together, the lower one's id comes first.</param>
+readonly record struct TextMark(TextSpan Span, string? Id, string Style, int Order);
+
+/// <summary>HTML put at a place in a text, after the mark that ends there.</summary>
+readonly record struct TextInsert(int At, string Html);
+
+/// <summary>Words that become a link.</summary>
+readonly record struct TextLink(TextSpan Span, string Href);

@@ -1,0 +1,107 @@
+using System.Text.Json;
+using Briefing.Packs.Model;
+using Briefing.Site.Addresses;
+using Briefing.Text;
+
+namespace Briefing.Site.Machines;
+
+/// <summary><c>data/graph.json</c>: every thing a node, every tie an edge from the thing that states it. Node ids are a kind's folder and an id.</summary>
+internal static class GraphJson
+{
+    public static ReadOnlyMemory<byte> Write(Pack pack) => JsonText.Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", PackJson.Version);
+        json.WriteStartArray("nodes");
+        foreach (var article in pack.Articles)
+            Node(json, SiteAddresses.Article(article.Id), "article", article.Title);
+        foreach (var actor in pack.Actors)
+            Node(json, SiteAddresses.Actor(actor.Id), "actor", actor.Name);
+        foreach (var theme in pack.Themes)
+            Node(json, SiteAddresses.Theme(theme.Id), "theme", theme.Name);
+        foreach (var happening in pack.Events)
+            Node(json, SiteAddresses.Event(happening.Id), "event", happening.Name);
+        foreach (var claim in pack.Claims)
+            Node(json, SiteAddresses.Claim(claim.Id), "claim", Briefing.Syntax.Markdown.MarkdownRenderer.ToPlainText(claim.Text));
+        json.WriteEndArray();
+        json.WriteStartArray("edges");
+        foreach (var (from, kind, to, weight) in Edges(pack))
+        {
+            json.WriteStartObject();
+            json.WriteString("from", Name(from));
+            json.WriteString("kind", kind);
+            json.WriteString("to", Name(to));
+            json.WriteNumber("weight", weight);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    static void Node(Utf8JsonWriter json, PageAddress page, string kind, string name)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", Name(page));
+        json.WriteString("kind", kind);
+        json.WriteString("name", name);
+        json.WriteString("url", "/" + page.Value);
+        json.WriteEndObject();
+    }
+
+    static IEnumerable<(PageAddress From, string Kind, PageAddress To, int Weight)> Edges(Pack pack)
+    {
+        foreach (var article in pack.Articles)
+        {
+            var page = SiteAddresses.Article(article.Id);
+            var counts = article.Mentions.GroupBy(mention => mention.Actor).ToDictionary(group => group.Key, group => group.Count());
+            foreach (var actor in article.Actors)
+                yield return (page, "names", SiteAddresses.Actor(actor), Math.Max(1, counts.GetValueOrDefault(actor)));
+            foreach (var edge in To(page, "treats", article.Themes, SiteAddresses.Theme))
+                yield return edge;
+        }
+
+        foreach (var claim in pack.Claims)
+        {
+            var page = SiteAddresses.Claim(claim.Id);
+            yield return (page, "stands-in", SiteAddresses.Article(claim.Article), 1);
+            var speakers = claim.Speakers.Where(speaker => speaker.Kind == SpeakerKind.Actor).Select(speaker => speaker.Actor);
+            foreach (var edge in To(page, "by", speakers, SiteAddresses.Actor)
+                .Concat(To(page, "via", claim.Via, SiteAddresses.Actor))
+                .Concat(To(page, "about", claim.About, SiteAddresses.Actor))
+                .Concat(To(page, "treats", claim.Themes, SiteAddresses.Theme))
+                .Concat(To(page, "supports", claim.Supports, SiteAddresses.Claim))
+                .Concat(To(page, "contradicts", claim.Contradicts, SiteAddresses.Claim))
+                .Concat(To(page, "differs-from", claim.Differs.Select(difference => difference.Claim), SiteAddresses.Claim)))
+            {
+                yield return edge;
+            }
+        }
+
+        foreach (var happening in pack.Events)
+        {
+            var page = SiteAddresses.Event(happening.Id);
+            foreach (var edge in To(page, "told-in", happening.Sources.Select(source => source.Article), SiteAddresses.Article)
+                .Concat(To(page, "with", happening.Actors, SiteAddresses.Actor))
+                .Concat(To(page, "treats", happening.Themes, SiteAddresses.Theme))
+                .Concat(To(page, "same-as", happening.SameAs, SiteAddresses.Event)))
+            {
+                yield return edge;
+            }
+        }
+
+        foreach (var relation in pack.Actors.SelectMany(actor => actor.Relations))
+            yield return (SiteAddresses.Actor(relation.From), relation.As, SiteAddresses.Actor(relation.To), 1);
+        foreach (var theme in pack.Themes)
+        {
+            if (theme.Parent is { } parent)
+                yield return (SiteAddresses.Theme(theme.Id), "part-of", SiteAddresses.Theme(parent), 1);
+        }
+    }
+
+    static IEnumerable<(PageAddress From, string Kind, PageAddress To, int Weight)> To(
+        PageAddress from, string kind, IEnumerable<Slug> ids, Func<Slug, PageAddress> address) =>
+        ids.Distinct().Select(id => (from, kind, address(id), 1));
+
+    static string Name(PageAddress page) => page.Value.TrimEnd('/');
+}

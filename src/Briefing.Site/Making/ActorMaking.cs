@@ -1,0 +1,47 @@
+using Briefing.Packs.Model;
+using Briefing.Site.Addresses;
+using Briefing.Site.Views;
+using Briefing.Syntax.Input;
+using Briefing.Text;
+
+namespace Briefing.Site.Making;
+
+/// <summary>Actors as other pages show them.</summary>
+static class ActorMaking
+{
+    /// <summary>A link; the name alone on the actor's own page.</summary>
+    public static LinkView Link(PageDraft page, Slug id)
+    {
+        var name = page.Index.Actor(id)?.Name ?? id.Value;
+        return new LinkView(page.Subject == new ThingRef(ThingKind.Actor, id) ? null : page.To(SiteAddresses.Actor(id)), name);
+    }
+
+    public static EquatableArray<LinkView> Links(PageDraft page, EquatableArray<Slug> ids) =>
+        ids.Where(id => page.Index.Actor(id) is not null).Select(id => Link(page, id)).ToEquatableArray();
+
+    public static ActorCardView Card(PageDraft page, Actor actor) => new(
+        page.To(SiteAddresses.Actor(actor.Id)),
+        actor.Name,
+        Kind(page, actor),
+        actor.Role,
+        page.Words.Count("claims", page.Index.ClaimsBy(actor).Count()),
+        page.Words.Count("mentions", page.Index.MentionsOf(actor).Count()));
+
+    public static TermView? Kind(PageDraft page, Actor actor) => actor.Kind is { } kind ? page.Words.Term("kind", Key(kind)) : null;
+
+    public static string Key(ActorKind kind) => kind switch
+    {
+        ActorKind.Person => "person",
+        ActorKind.State => "state",
+        ActorKind.Organisation => "organisation",
+        ActorKind.ArmedGroup => "armed-group",
+        ActorKind.InternationalBody => "international-body",
+        ActorKind.Outlet => "outlet",
+        ActorKind.Place => "place",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>How much a pack turns on an actor: speaking counts most, then being spoken about, events, mentions.</summary>
+    public static int Weight(PackIndex index, Actor actor) =>
+        (4 * index.ClaimsBy(actor).Count()) + (3 * index.ClaimsAbout(actor).Count()) + (2 * index.EventsWith(actor).Count()) + index.MentionsOf(actor).Count();
+}

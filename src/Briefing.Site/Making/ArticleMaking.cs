@@ -1,0 +1,39 @@
+using Briefing.Packs.Model;
+using Briefing.Site.Addresses;
+using Briefing.Site.Prose;
+using Briefing.Site.Views;
+using Briefing.Text;
+
+namespace Briefing.Site.Making;
+
+/// <summary>Articles as other pages show them.</summary>
+static class ArticleMaking
+{
+    /// <summary>Enough of a summary to know what an article tells: about three lines.</summary>
+    const int LeadLength = 240;
+
+    const int ShortLength = 44;
+
+    public static ArticleLinkView Link(PageDraft page, Article article) => new(
+        page.To(SiteAddresses.Article(article.Id)),
+        HtmlText.Clean(article.Title),
+        Excerpts.Head(article.Title, ShortLength),
+        article.Outlet is null ? null : HtmlText.Clean(article.Outlet),
+        DateMaking.View(page, article.Published),
+        article.Language,
+        Languages.Direction(article.Direction));
+
+    public static ArticleCardView Card(PageDraft page, Article article) => new(
+        Link(page, article),
+        Lead(page, article),
+        page.Words.Count("claims", page.Index.ClaimsOf(article).Count()),
+        ThemeMaking.Links(page, article.Themes));
+
+    public static string? Lead(PageDraft page, Article article) => article.Input.Summary is { } summary
+        ? Excerpts.Head(page.Plain(summary), LeadLength)
+        : article.Standfirst is { } standfirst ? Excerpts.Head(standfirst, LeadLength) : null;
+
+    /// <summary>Articles by id, in the pack's order.</summary>
+    public static EquatableArray<ArticleCardView> Cards(PageDraft page, IEnumerable<Article> articles) =>
+        articles.Select(article => Card(page, article)).ToEquatableArray();
+}

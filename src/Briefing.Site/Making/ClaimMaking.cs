@@ -1,0 +1,105 @@
+using Briefing.Packs.Model;
+using Briefing.Site.Addresses;
+using Briefing.Site.Prose;
+using Briefing.Site.Views;
+using Briefing.Site.Words;
+using Briefing.Syntax.Input;
+using Briefing.Templates;
+using Briefing.Text;
+
+namespace Briefing.Site.Making;
+
+/// <summary>Claims as rows, cards and figures.</summary>
+static class ClaimMaking
+{
+    /// <summary>For tables and lists: without the words of the source.</summary>
+    public static ClaimView Line(PageDraft page, Claim claim, int number = 0) => View(page, claim, number, quotes: [], note: null);
+
+    /// <summary>With the words of the source and the authors' remark.</summary>
+    public static ClaimView Card(PageDraft page, Claim claim) => View(
+        page,
+        claim,
+        number: 0,
+        QuoteMaking.Views(page, claim.Quotes),
+        claim.Entry.Note is { } note ? page.Section().Inline(note) : null);
+
+    public static EquatableArray<ClaimView> Lines(PageDraft page, IEnumerable<Claim> claims) =>
+        claims.Select(claim => Line(page, claim)).ToEquatableArray();
+
+    public static EquatableArray<ClaimView> Cards(PageDraft page, IEnumerable<Claim> claims) =>
+        claims.Select(claim => Card(page, claim)).ToEquatableArray();
+
+    static ClaimView View(PageDraft page, Claim claim, int number, EquatableArray<QuoteView> quotes, HtmlString? note)
+    {
+        var words = page.Plain(claim.Text);
+        var article = page.Index.Article(claim.Article)!; // a claim is bound in its own article's file
+        return new ClaimView(
+            claim.Id.Value,
+            page.To(SiteAddresses.Claim(claim.Id)),
+            words,
+            // Most claims are plain; the Markdown of the others loses its links inside cards, which are links themselves.
+            new HtmlString(HtmlText.Escape(words)),
+            number,
+            SiteAddresses.ClaimCardId(claim.Id),
+            claim.Speakers.Select(speaker => Speaker(page, speaker)).ToEquatableArray(),
+            ActorMaking.Links(page, claim.Via),
+            page.Words.Term("basis", BasisKey(claim.Basis)),
+            Standing(page, claim),
+            DateMaking.View(page, claim.Date),
+            claim.Figure is { } figure ? Figure(figure) : null,
+            ArticleMaking.Link(page, article),
+            page.To(claim.Quotes.IsEmpty ? SiteAddresses.Article(claim.Article) : page.Edition.Evidence.PlaceOf(claim.Quotes[0])),
+            ThemeMaking.Links(page, claim.Themes),
+            ActorMaking.Links(page, claim.About),
+            quotes,
+            note);
+    }
+
+    public static string SpeakerName(PageDraft page, Speaker speaker) => speaker.Kind switch
+    {
+        SpeakerKind.Actor => page.Index.Actor(speaker.Actor)?.Name ?? speaker.Actor.Value,
+        SpeakerKind.Article => page.Words["own_voice"],
+        _ => HtmlText.Clean(speaker.Words),
+    };
+
+    static SpeakerView Speaker(PageDraft page, Speaker speaker) => new(
+        SpeakerName(page, speaker),
+        speaker.Kind == SpeakerKind.Actor ? ActorMaking.Link(page, speaker.Actor).Href : null,
+        speaker.Kind switch { SpeakerKind.Actor => "actor", SpeakerKind.Article => "article", _ => "unnamed" });
+
+    /// <summary>Disputed before corroborated: a claim may be both, and the reader has to know the first.</summary>
+    static StandingView Standing(PageDraft page, Claim claim)
+    {
+        var dispute = page.Index.DisputeOf(claim);
+        var origins = claim.Corroboration.Origins;
+        if (dispute is not null)
+            return new StandingView("disputed", page.Words["standing_disputed"], page.To(SiteAddresses.Dispute(dispute)), origins);
+        return claim.Corroboration.IsSingleSource
+            ? new StandingView("single-source", page.Words["standing_single_source"], null, origins)
+            : new StandingView("corroborated", page.Words.Count("standing_corroborated", origins), null, origins);
+    }
+
+    static FigureView Figure(Figure figure)
+    {
+        var value = SiteWords.Number(figure.Value);
+        var text = string.Join(' ', new[] { figure.Qualifier, value, figure.Unit }.OfType<string>());
+        return new FigureView(MeasureName(figure.Measure), text, figure.Qualifier, value, figure.Unit);
+    }
+
+    /// <summary>The id of a measure in words.</summary>
+    public static string MeasureName(Slug measure)
+    {
+        var words = measure.Value.Replace('-', ' ');
+        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    static string BasisKey(ClaimBasis? basis) => basis switch
+    {
+        ClaimBasis.OwnVoice => "own-voice",
+        ClaimBasis.OnRecord => "on-record",
+        ClaimBasis.Document => "document",
+        ClaimBasis.Unnamed => "unnamed",
+        ClaimBasis.Hearsay => "hearsay",
+        _ => "not-stated",
+    };
+}

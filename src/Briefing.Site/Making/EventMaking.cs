@@ -1,0 +1,28 @@
+using Briefing.Packs.Model;
+using Briefing.Site.Addresses;
+using Briefing.Site.Views;
+using Briefing.Text;
+
+namespace Briefing.Site.Making;
+
+/// <summary>Events as other pages show them.</summary>
+static class EventMaking
+{
+    public static EventItemView Item(PageDraft page, TimelineEvent happening, TimeScale? scale = null) => new(
+        page.To(SiteAddresses.Event(happening.Id)),
+        happening.Name,
+        DateMaking.View(page, happening.Date),
+        happening.Place,
+        ActorMaking.Links(page, happening.Actors),
+        page.Words.Count("accounts", happening.Sources.Count),
+        scale?.Bar(happening.Date));
+
+    public static EquatableArray<EventItemView> Items(PageDraft page, IEnumerable<TimelineEvent> events) =>
+        events.Select(happening => Item(page, happening)).ToEquatableArray();
+
+    public static LinkView Link(PageDraft page, TimelineEvent happening) =>
+        new(page.To(SiteAddresses.Event(happening.Id)), happening.Name);
+
+    public static EquatableArray<LinkView> Links(PageDraft page, EquatableArray<Slug> ids) =>
+        ids.Select(page.Index.Event).OfType<TimelineEvent>().Select(happening => Link(page, happening)).ToEquatableArray();
+}

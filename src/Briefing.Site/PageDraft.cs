@@ -1,0 +1,37 @@
+using Briefing.Packs.Model;
+using Briefing.Site.Addresses;
+using Briefing.Site.Prose;
+using Briefing.Site.Words;
+using Briefing.Syntax.Markdown;
+
+namespace Briefing.Site;
+
+/// <summary>One page while it is made: its links, and what it has cited so far.</summary>
+/// <param name="subject">What the page is about, so that it does not link to itself; null for index pages.</param>
+sealed class PageDraft(Edition edition, PageAddress address, PageLinks links, ThingRef? subject)
+{
+    EvidenceNotes? notes;
+
+    public Edition Edition => edition;
+
+    public PackIndex Index => edition.Index;
+
+    public SiteWords Words => edition.Words;
+
+    public PageAddress Address => address;
+
+    public PageLinks Links => links;
+
+    public ThingRef? Subject => subject;
+
+    /// <summary>What the page cites.</summary>
+    public EvidenceNotes Notes => notes ??= new EvidenceNotes(this);
+
+    /// <summary>Begins a section: names and terms become links at their first mention in each.</summary>
+    public SectionDraft Section() => new(this);
+
+    public string To(SitePlace place) => links.To(place);
+
+    /// <inheritdoc cref="Edition.Plain"/>
+    public string Plain(MarkdownText text) => edition.Plain(text);
+}

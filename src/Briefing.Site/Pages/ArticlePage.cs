@@ -1,0 +1,81 @@
+using Briefing.Packs.Model;
+using Briefing.Site.Addresses;
+using Briefing.Site.Evidence;
+using Briefing.Site.Making;
+using Briefing.Site.Prose;
+using Briefing.Site.Views;
+using Briefing.Syntax.Input;
+using Briefing.Text;
+
+namespace Briefing.Site.Pages;
+
+/// <summary>An article: its summary, its text with the evidence marked, and beside it what is claimed.</summary>
+static class ArticlePage
+{
+    public static PageContent Make(PageDraft page, Article article)
+    {
+        var link = ArticleMaking.Link(page, article) with { Date = DateMaking.View(page, article.Published, article.Input.DateNote) };
+        var text = ArticleText.Make(page, article);
+        var heading = ArticleHeading.Make(page, article);
+        var articles = page.Edition.Pack.Articles;
+        var at = page.Edition.PositionOf(article);
+        var view = new ArticleView(
+            link,
+            heading.Title,
+            heading.Standfirst,
+            heading.SeedTitle,
+            article.Byline is null ? null : HtmlText.Clean(article.Byline),
+            SafeUrl(article.Url),
+            Languages.Name(article.Language),
+            article.Input.Reliability is { } grade ? page.Words.Term("reliability", char.ToLowerInvariant(grade.Value).ToString()) : null,
+            article.Seed.File.Path.Name,
+            page.Words.Count("claims", page.Index.ClaimsOf(article).Count()),
+            page.Section().Prose(article.Input.Summary, "summary"),
+            page.Section().Prose(article.Input.Note ?? article.Input.Body, "note"),
+            KeyPoints(page, article),
+            page.Edition.EditorNotesOn(article).Where(note => note.Block < 0).Select(note => EditorNotes.View(page, note)).ToEquatableArray(),
+            Policy(page),
+            text.Blocks,
+            text.LooseClaims,
+            EventMaking.Items(page, page.Index.EventsOf(article)),
+            article.Actors.Select(page.Index.Actor).OfType<Actor>().Select(actor => ActorMaking.Card(page, actor)).ToEquatableArray(),
+            ThemeMaking.Links(page, article.Themes),
+            at > 0 ? Neighbour(page, articles[at - 1]) : null,
+            at + 1 < articles.Count ? Neighbour(page, articles[at + 1]) : null);
+        var description = ArticleMaking.Lead(page, article) ?? article.Title;
+        return new PageContent(link.Title, description, view, (json, _) =>
+        {
+            json.WriteString("@type", "NewsArticle");
+            json.WriteString("headline", link.Title);
+            json.WriteString("inLanguage", article.Language);
+            json.WriteString("description", description);
+            json.WriteKnown("datePublished", DateMaking.Iso(article.Published));
+            json.WriteNamed("publisher", "Organization", link.Outlet);
+            json.WriteNamed("author", "Person", view.Byline);
+            json.WriteKnown("isBasedOn", view.Url);
+        });
+    }
+
+    static EquatableArray<KeyPointView> KeyPoints(PageDraft page, Article article)
+    {
+        var aside = page.Section();
+        return article.KeyPoints
+            .Select(point => new KeyPointView(aside.Inline(point.Text), QuoteMaking.Views(page, point.Quotes), point.Note is { } note ? aside.Inline(note) : null))
+            .ToEquatableArray();
+    }
+
+    static LinkView Neighbour(PageDraft page, Article article) => new(page.To(SiteAddresses.Article(article.Id)), HtmlText.Clean(article.Title));
+
+    static string Policy(PageDraft page) => page.Edition.Pack.Info.ArticleText switch
+    {
+        ArticleTextPolicy.Full => "full",
+        ArticleTextPolicy.Excerpts => "excerpts",
+        _ => "none",
+    };
+
+    // What a source gives as its address is a source's word: only the web's own schemes become a link.
+    static string? SafeUrl(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+            ? address.AbsoluteUri
+            : null;
+}

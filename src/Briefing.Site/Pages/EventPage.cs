@@ -1,0 +1,43 @@
+using Briefing.Packs.Model;
+using Briefing.Site.Making;
+using Briefing.Site.Views;
+using Briefing.Text;
+
+namespace Briefing.Site.Pages;
+
+/// <summary>An event, by whose account.</summary>
+static class EventPage
+{
+    public static PageContent Make(PageDraft page, TimelineEvent happening, TimelineEvent? earlier, TimelineEvent? later)
+    {
+        var view = new EventView(
+            happening.Name,
+            DateMaking.View(page, happening.Date, happening.Input.DateNote),
+            happening.Place,
+            page.Section().Prose(happening.Input.Summary, "summary"),
+            page.Section().Prose(happening.Input.Body, "body"),
+            ActorMaking.Links(page, happening.Actors),
+            ThemeMaking.Links(page, happening.Themes),
+            Accounts(page, happening),
+            EventMaking.Links(page, happening.SameAs),
+            EventMaking.Links(page, happening.NotSameAs),
+            earlier is null ? null : EventMaking.Link(page, earlier),
+            later is null ? null : EventMaking.Link(page, later));
+        var description = happening.Input.Summary is { } summary ? page.Plain(summary)
+            : page.Words.Fill("event_description", happening.Name, page.Edition.Pack.Info.Title);
+        return new PageContent(happening.Name, description, view, (json, _) =>
+        {
+            json.WriteString("@type", "Event");
+            json.WriteString("name", happening.Name);
+            json.WriteString("description", description);
+            json.WriteKnown("startDate", DateMaking.Iso(happening.Date));
+            json.WriteNamed("location", "Place", happening.Place);
+        });
+    }
+
+    static EquatableArray<AccountView> Accounts(PageDraft page, TimelineEvent happening) => happening.Sources
+        .Select(source => (source, Article: page.Index.Article(source.Article)))
+        .Where(account => account.Article is not null)
+        .Select(account => new AccountView(ArticleMaking.Link(page, account.Article!), QuoteMaking.Views(page, account.source.Quotes))) // filtered above
+        .ToEquatableArray();
+}

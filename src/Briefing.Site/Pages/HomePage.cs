@@ -1,0 +1,86 @@
+using Briefing.Packs.Model;
+using Briefing.Site.Making;
+using Briefing.Site.Views;
+using Briefing.Text;
+
+namespace Briefing.Site.Pages;
+
+/// <summary>The front page.</summary>
+static class HomePage
+{
+    // A front page is read in a minute; the index pages hold the rest.
+    const int MostEvents = 6;
+    const int MostActors = 9;
+    const int MostDisputes = 3;
+    const int MostCorroborated = 5;
+    const int MostArticles = 12;
+
+    public static PageContent Make(PageDraft page)
+    {
+        var pack = page.Edition.Pack;
+        var info = pack.Info;
+        var view = new HomeView(
+            page.Section().Prose(info.BottomLine, "bottom-line"),
+            page.Section().Points(info.Agreed),
+            page.Section().Points(info.Disputed),
+            info.Agreed.IsEmpty ? Corroborated(page) : [],
+            AssessmentMaking.Views(page, info.Assessments),
+            page.Section().Points(info.Gaps),
+            EventMaking.Items(page, LatestEvents(pack)),
+            MainActors(page).Select(actor => ActorMaking.Card(page, actor)).ToEquatableArray(),
+            ThemeMaking.Roots(page).Select(theme => ThemeMaking.Card(page, theme)).ToEquatableArray(),
+            DisputeMaking.Briefs(page, MainDisputes(pack)),
+            ArticleMaking.Cards(page, pack.Articles.Take(MostArticles)),
+            Counts(page));
+        return new PageContent(info.Title, Description(page, info), view, (json, _) =>
+        {
+            json.WriteString("@type", "Report");
+            json.WriteString("name", info.Title);
+            json.WriteString("description", Description(page, info));
+            json.WriteString("inLanguage", info.Language);
+            json.WriteKnown("datePublished", DateMaking.Iso(info.AsOf));
+        });
+    }
+
+    static string Description(PageDraft page, PackInfo info) =>
+        info.BottomLine is { } line ? page.Plain(line) : info.Subtitle ?? info.Title;
+
+    static IEnumerable<Actor> MainActors(PageDraft page) => page.Edition.Pack.Actors
+        .Select((actor, at) => (actor, at, Weight: ActorMaking.Weight(page.Index, actor)))
+        .Where(ranked => ranked.Weight > 0)
+        .OrderByDescending(ranked => ranked.Weight)
+        .ThenBy(ranked => ranked.at)
+        .Take(MostActors)
+        .Select(ranked => ranked.actor);
+
+    static IEnumerable<TimelineEvent> LatestEvents(Pack pack) => pack.Events
+        .Where(happening => happening.Date?.Earliest is not null)
+        .Reverse()
+        .Take(MostEvents);
+
+    /// <summary>Contradictions first, then the disputes with most claims.</summary>
+    static IEnumerable<Dispute> MainDisputes(Pack pack) => pack.Disputes
+        .OrderByDescending(dispute => dispute.Links.Any(link => link.Contradicts))
+        .ThenByDescending(dispute => dispute.Claims.Count)
+        .Take(MostDisputes);
+
+    static EquatableArray<ClaimView> Corroborated(PageDraft page) => ClaimMaking.Lines(
+        page,
+        page.Edition.Pack.Claims
+            .Where(claim => !claim.Corroboration.IsSingleSource && page.Index.DisputeOf(claim) is null)
+            .OrderByDescending(claim => claim.Corroboration.Origins)
+            .Take(MostCorroborated));
+
+    static EquatableArray<string> Counts(PageDraft page)
+    {
+        var pack = page.Edition.Pack;
+        return
+        [
+            page.Words.Count("articles", pack.Articles.Count),
+            page.Words.Count("claims", pack.Claims.Count),
+            page.Words.Count("actors", pack.Actors.Count),
+            page.Words.Count("events", pack.Events.Count),
+            page.Words.Count("disagreements", pack.Disputes.Count),
+        ];
+    }
+}

@@ -1,0 +1,51 @@
+using Briefing.Site.Addresses;
+using Briefing.Site.Making;
+using Briefing.Site.Views;
+using Briefing.Syntax.Input;
+using Briefing.Text;
+
+namespace Briefing.Site.Pages;
+
+/// <summary>The pages that list all things of one kind.</summary>
+static class IndexPages
+{
+    public static PageContent Articles(PageDraft page) => Make(
+        page, "articles", new ArticlesView(ArticleMaking.Cards(page, page.Edition.Pack.Articles)));
+
+    public static PageContent Themes(PageDraft page) => Make(
+        page, "themes", new ThemesView(ThemeMaking.Roots(page).Select(theme => ThemeMaking.Card(page, theme)).ToEquatableArray()));
+
+    public static PageContent Claims(PageDraft page) => Make(page, "claims", new ClaimsView(
+        ClaimMaking.Lines(page, page.Edition.Pack.Claims),
+        page.Words.Count("claims", page.Edition.Pack.Claims.Count),
+        page.Words.Count("articles", page.Edition.Pack.Articles.Count)));
+
+    public static PageContent Disagreements(PageDraft page) => Make(page, "disagreements", new DisagreementsView(
+        page.Edition.Pack.Disputes.Select(dispute => DisputeMaking.Full(page, dispute)).ToEquatableArray(),
+        page.Edition.Pack.Measures.Where(measure => measure.Figures.Count > 1).Select(measure => DisputeMaking.Measure(page, measure)).ToEquatableArray()));
+
+    public static PageContent Actors(PageDraft page)
+    {
+        var byKind = page.Edition.Pack.Actors.ToLookup(actor => actor.Kind);
+        var groups = Enum.GetValues<ActorKind>()
+            .Select(kind => (Key: ActorMaking.Key(kind), Actors: byKind[kind]))
+            .Append(("other", byKind[null]))
+            .Where(group => group.Item2.Any())
+            .Select(group => new ActorGroupView(
+                group.Item1,
+                page.Words["kinds_" + group.Item1.Replace('-', '_')],
+                group.Item2.Select(actor => ActorMaking.Card(page, actor)).ToEquatableArray()));
+        return Make(page, "actors", new ActorsView(groups.ToEquatableArray()));
+    }
+
+    public static PageContent NotFound(PageDraft page) => Make(page, "not_found", new NotFoundView(
+    [
+        new LinkView(page.To(SiteAddresses.Home), page.Words["nav_home"]),
+        new LinkView(page.To(SiteAddresses.Articles), page.Words["nav_articles"]),
+        new LinkView(page.To(SiteAddresses.Actors), page.Words["nav_actors"]),
+        new LinkView(page.To(SiteAddresses.Claims), page.Words["nav_claims"]),
+    ]));
+
+    static PageContent Make(PageDraft page, string name, Templates.ITemplateModel view) =>
+        new(page.Words[name + "_title"], page.Words.Fill(name + "_description", page.Edition.Pack.Info.Title), view);
+}

@@ -1,0 +1,55 @@
+using Briefing.Packs.Model;
+using Briefing.Site.Addresses;
+using Briefing.Site.Making;
+using Briefing.Site.Views;
+using Briefing.Text;
+
+namespace Briefing.Site.Pages;
+
+/// <summary>Actor × theme: who says something on what, and who says nothing.</summary>
+static class MatrixPage
+{
+    public static PageContent Make(PageDraft page)
+    {
+        var options = page.Edition.Options;
+        var speakers = page.Edition.Pack.Actors
+            .Select((actor, at) => (actor, at, Claims: page.Index.ClaimsBy(actor).Count()))
+            .Where(ranked => ranked.Claims > 0)
+            .OrderByDescending(ranked => ranked.Claims)
+            .ThenBy(ranked => ranked.at)
+            .Select(ranked => ranked.actor)
+            .ToList();
+        var themes = page.Edition.Pack.Themes
+            .Select((theme, at) => (theme, at, Claims: page.Index.ClaimsOn(theme).Count()))
+            .Where(ranked => ranked.Claims > 0)
+            .OrderByDescending(ranked => ranked.Claims)
+            .ThenBy(ranked => ranked.at)
+            .ToList();
+        var columns = themes.Take(options.MatrixThemes).OrderBy(ranked => ranked.at).Select(ranked => ranked.theme).ToList();
+        var rows = speakers.Take(options.MatrixActors).Select(actor => Row(page, actor, columns)).ToEquatableArray();
+        var isLimited = speakers.Count > options.MatrixActors || themes.Count > options.MatrixThemes;
+        var view = new MatrixView(
+            columns.Select(theme => ThemeMaking.Link(page, theme)).ToEquatableArray(),
+            rows,
+            isLimited ? page.Words.Fill("matrix_limit", rows.Count, speakers.Count, columns.Count, themes.Count) : null);
+        return new PageContent(page.Words["matrix_title"], page.Words.Fill("matrix_description", page.Edition.Pack.Info.Title), view);
+    }
+
+    static MatrixRowView Row(PageDraft page, Actor actor, List<Theme> columns) => new(
+        ActorMaking.Link(page, actor.Id),
+        columns.Select(theme => Cell(page, actor, theme)).ToEquatableArray());
+
+    static MatrixCellView Cell(PageDraft page, Actor actor, Theme theme)
+    {
+        var claims = page.Index.Position(actor, theme).ToList();
+        if (claims.Count == 0)
+            return new MatrixCellView(null, page.Words["says_nothing"], page.Words.Fill("says_nothing_on", actor.Name, theme.Name), 0, false);
+        var count = page.Words.Count("claims", claims.Count);
+        return new MatrixCellView(
+            page.To(SiteAddresses.Position(actor.Id, theme.Id)),
+            count,
+            page.Words.Fill("says_on", actor.Name, theme.Name),
+            claims.Count,
+            claims.Exists(claim => page.Index.DisputeOf(claim) is not null));
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json;
+using Briefing.Templates;
+
+namespace Briefing.Site.Pages;
+
+/// <summary>What a page is made of before the frame goes around it.</summary>
+/// <param name="Description">One or two sentences for search engines; cut to their length later.</param>
+/// <param name="View">Given to the layout under its kind's name.</param>
+/// <param name="Data">Writes the page's main thing in schema.org's terms, inside an object that is already begun; null for none.</param>
+sealed record PageContent(string Title, string Description, ITemplateModel View, Action<Utf8JsonWriter, SchemaAddresses>? Data = null);
+
+/// <summary>Absolute addresses for machines, where the site's own is known.</summary>
+sealed class SchemaAddresses(string? baseUrl)
+{
+    public string? Of(Addresses.PageAddress page) => baseUrl is null ? null : baseUrl + page.Value;
+}

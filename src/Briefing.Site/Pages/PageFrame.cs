@@ -1,0 +1,94 @@
+using Briefing.Site.Addresses;
+using Briefing.Site.Making;
+using Briefing.Site.Prose;
+using Briefing.Site.Views;
+using Briefing.Text;
+
+namespace Briefing.Site.Pages;
+
+/// <summary>What stands around every page's content: title, navigation, breadcrumb, citation, data for machines.</summary>
+static class PageFrame
+{
+    /// <summary>Search engines cut descriptions at about this many characters.</summary>
+    const int DescriptionLength = 160;
+
+    static readonly (PageAddress Address, string Words)[] Sections =
+    [
+        (SiteAddresses.Home, "nav_home"),
+        (SiteAddresses.Articles, "nav_articles"),
+        (SiteAddresses.Actors, "nav_actors"),
+        (SiteAddresses.Themes, "nav_themes"),
+        (SiteAddresses.Timeline, "nav_timeline"),
+        (SiteAddresses.Claims, "nav_claims"),
+        (SiteAddresses.Disagreements, "nav_disagreements"),
+        (SiteAddresses.Matrix, "nav_matrix"),
+    ];
+
+    public static PageModel Around(PlannedPage page, Edition edition, PageContent content, PageLinks links, PageDraft draft)
+    {
+        var info = edition.Pack.Info;
+        var canonical = edition.Options.BaseUrl is { } root ? root + page.Address.Value : null;
+        var breadcrumb = Breadcrumb(page, content, draft);
+        var description = Excerpts.Head(content.Description, DescriptionLength);
+        var view = new PageView(
+            PageKinds.Name(page.Kind),
+            page.Layout,
+            content.Title,
+            page.Kind == PageKind.Home ? content.Title : $"{Excerpts.Head(content.Title, 90)} · {info.Title}",
+            description,
+            page.Kind == PageKind.NotFound ? null : canonical,
+            page.Kind switch { PageKind.Article => "article", PageKind.Actor => "profile", _ => "website" },
+            page.IsIndexed,
+            breadcrumb,
+            draft.Notes.Views(),
+            SchemaJson.Write(content with { Description = description }, breadcrumb, canonical, new SchemaAddresses(edition.Options.BaseUrl)),
+            page.Kind == PageKind.NotFound ? null : new CiteView(content.Title, info.Title, DateMaking.View(draft, info.AsOf), canonical ?? page.Address.ToString()));
+        return new PageModel(view, Site(page, edition, links, draft), content.View);
+    }
+
+    static SiteView Site(PlannedPage page, Edition edition, PageLinks links, PageDraft draft)
+    {
+        var info = edition.Pack.Info;
+        return new SiteView(
+            info.Title,
+            info.Subtitle,
+            info.Language,
+            Languages.Direction(info.Language),
+            DateMaking.View(draft, info.AsOf),
+            links.To(SiteAddresses.Home),
+            links.Root,
+            links.ToFile(edition.Theme.Stylesheet),
+            Sections.Select(section => new NavLinkView(links.To(section.Address), edition.Words[section.Words], Current(page, section.Address))).ToEquatableArray(),
+            edition.Pack.Notes.Select(note => new LinkView(links.To(SiteAddresses.Note(note.Id)), note.Title)).ToEquatableArray(),
+            edition.Options.MachineFiles.Select(file => new DownloadView(links.ToFile(file.Path), file.Title, file.MediaType, file.IsFeed)).ToEquatableArray());
+    }
+
+    static string? Current(PlannedPage page, PageAddress section)
+    {
+        if (page.Address == section)
+            return "page";
+        return section == Parent(page)?.Address ? "true" : null;
+    }
+
+    static EquatableArray<LinkView> Breadcrumb(PlannedPage page, PageContent content, PageDraft draft)
+    {
+        if (page.Kind == PageKind.Home)
+            return [];
+        var home = new LinkView(draft.To(SiteAddresses.Home), draft.Words["nav_home"]);
+        var self = new LinkView(null, Excerpts.Head(content.Title, 60));
+        return Parent(page) is { } parent
+            ? [home, new LinkView(draft.To(parent.Address), draft.Words[parent.Words]), self]
+            : [home, self];
+    }
+
+    /// <summary>The index page above a thing's own page.</summary>
+    static (PageAddress Address, string Words)? Parent(PlannedPage page) => page.Kind switch
+    {
+        PageKind.Article => (SiteAddresses.Articles, "nav_articles"),
+        PageKind.Actor => (SiteAddresses.Actors, "nav_actors"),
+        PageKind.Theme => (SiteAddresses.Themes, "nav_themes"),
+        PageKind.Event => (SiteAddresses.Timeline, "nav_timeline"),
+        PageKind.Claim => (SiteAddresses.Claims, "nav_claims"),
+        _ => null,
+    };
+}

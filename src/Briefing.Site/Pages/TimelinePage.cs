@@ -1,0 +1,36 @@
+using System.Globalization;
+using Briefing.Packs.Model;
+using Briefing.Site.Making;
+using Briefing.Site.Views;
+using Briefing.Text;
+
+namespace Briefing.Site.Pages;
+
+/// <summary>All events: by year, then those without a stated year, then those without a date.</summary>
+static class TimelinePage
+{
+    public static PageContent Make(PageDraft page)
+    {
+        var events = page.Edition.Pack.Events;
+        var scale = TimeScale.Of(events.Select(happening => happening.Date));
+        var groups = events
+            .GroupBy(Group)
+            .OrderBy(group => group.Key.Order)
+            .Select(group => new TimelineGroupView(
+                group.Key.Id,
+                group.Key.Year ?? page.Words[group.Key.Id.Replace('-', '_')],
+                group.Select(happening => EventMaking.Item(page, happening, scale)).ToEquatableArray()));
+        var view = new TimelineView(groups.ToEquatableArray(), scale?.Ticks() ?? []);
+        return new PageContent(page.Words["timeline_title"], page.Words.Fill("timeline_description", page.Edition.Pack.Info.Title), view);
+    }
+
+    static (int Order, string Id, string? Year) Group(TimelineEvent happening)
+    {
+        if (happening.Date is not { } date)
+            return (int.MaxValue, "date-not-stated", null);
+        if ((date.Earliest ?? date.Latest) is not { } day)
+            return (int.MaxValue - 1, "year-not-stated", null);
+        var year = day.Year.ToString(CultureInfo.InvariantCulture);
+        return (day.Year, "y" + year, year);
+    }
+}

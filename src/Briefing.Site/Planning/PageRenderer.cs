@@ -1,0 +1,19 @@
+using Briefing.Site.Addresses;
+using Briefing.Site.Pages;
+
+namespace Briefing.Site;
+
+/// <summary>Makes one page: its view, then its layout inside the frame. A pure function; pages may be rendered at the same time.</summary>
+public static class PageRenderer
+{
+    public static RenderedFile Render(PlannedPage page, SitePlan plan)
+    {
+        var edition = plan.Edition;
+        var links = page.Kind == PageKind.NotFound ? PageLinks.FromRoot(page.Address, edition.Options.RootPath) : PageLinks.From(page.Address);
+        var draft = new PageDraft(edition, page.Address, links, page.Subject);
+        var content = page.Make(draft);
+        var model = PageFrame.Around(page, edition, content, links, draft);
+        var (html, finding) = ThemeTemplates.Render(edition.Theme, page, model);
+        return new RenderedFile(page.Address.FilePath, html, finding is null ? [] : [finding]);
+    }
+}

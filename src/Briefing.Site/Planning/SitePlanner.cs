@@ -1,0 +1,98 @@
+using Briefing.Packs.Model;
+using Briefing.Site.Addresses;
+using Briefing.Site.Pages;
+using Briefing.Syntax.Input;
+using Briefing.Text;
+
+namespace Briefing.Site;
+
+/// <summary>Decides which pages a site has and at which addresses.</summary>
+public static class SitePlanner
+{
+    public static SitePlan Plan(VerifiedPack verified, SiteTheme theme, SiteOptions options)
+    {
+        var edition = new Edition(verified, theme, options);
+        var pages = All(edition.Pack).ToList();
+        return new SitePlan(edition, [.. pages], SameAddresses(pages, verified.Pack));
+    }
+
+    static IEnumerable<PlannedPage> All(Pack pack)
+    {
+        yield return Index(SiteAddresses.Home, PageKind.Home, HomePage.Make);
+
+        yield return Index(SiteAddresses.Articles, PageKind.Articles, IndexPages.Articles);
+        foreach (var article in pack.Articles)
+        {
+            // Excerpts of somebody else's text are for this pack's readers, not for search engines.
+            var isIndexed = pack.Info.ArticleText != ArticleTextPolicy.Excerpts;
+            yield return Page(SiteAddresses.Article(article.Id), PageKind.Article, ThingKind.Article, article.Id, page => ArticlePage.Make(page, article), isIndexed);
+        }
+
+        yield return Index(SiteAddresses.Actors, PageKind.Actors, IndexPages.Actors);
+        foreach (var actor in pack.Actors)
+            yield return Page(SiteAddresses.Actor(actor.Id), PageKind.Actor, ThingKind.Actor, actor.Id, page => ActorPage.Make(page, actor));
+
+        yield return Index(SiteAddresses.Themes, PageKind.Themes, IndexPages.Themes);
+        foreach (var theme in pack.Themes)
+            yield return Page(SiteAddresses.Theme(theme.Id), PageKind.Theme, ThingKind.Theme, theme.Id, page => ThemePage.Make(page, theme));
+
+        yield return Index(SiteAddresses.Timeline, PageKind.Timeline, TimelinePage.Make);
+        for (var at = 0; at < pack.Events.Count; at++)
+            yield return Event(pack.Events, at);
+
+        yield return Index(SiteAddresses.Claims, PageKind.Claims, IndexPages.Claims);
+        foreach (var claim in pack.Claims)
+            yield return Page(SiteAddresses.Claim(claim.Id), PageKind.Claim, ThingKind.Claim, claim.Id, page => ClaimPage.Make(page, claim));
+
+        yield return Index(SiteAddresses.Disagreements, PageKind.Disagreements, IndexPages.Disagreements);
+        yield return Index(SiteAddresses.Matrix, PageKind.Matrix, MatrixPage.Make);
+        foreach (var note in pack.Notes)
+            yield return Page(SiteAddresses.Note(note.Id), PageKind.Note, ThingKind.Note, note.Id, page => NotePage.Make(page, note));
+        yield return new PlannedPage(SiteAddresses.NotFound, PageKind.NotFound, null, isIndexed: false, IndexPages.NotFound);
+    }
+
+    static PlannedPage Index(PageAddress address, PageKind kind, Func<PageDraft, PageContent> make) =>
+        new(address, kind, null, isIndexed: true, make);
+
+    static PlannedPage Page(PageAddress address, PageKind kind, ThingKind thing, Slug id, Func<PageDraft, PageContent> make, bool isIndexed = true) =>
+        new(address, kind, new ThingRef(thing, id), isIndexed, make);
+
+    static PlannedPage Event(EquatableArray<TimelineEvent> events, int at)
+    {
+        var happening = events[at];
+        var earlier = at > 0 ? events[at - 1] : null;
+        var later = at + 1 < events.Count ? events[at + 1] : null;
+        return Page(SiteAddresses.Event(happening.Id), PageKind.Event, ThingKind.Event, happening.Id, page => EventPage.Make(page, happening, earlier, later));
+    }
+
+    static EquatableArray<Diagnostic> SameAddresses(List<PlannedPage> pages, Pack pack)
+    {
+        var findings = new List<Diagnostic>();
+        var first = new Dictionary<PageAddress, PlannedPage>();
+        foreach (var page in pages)
+        {
+            if (!first.TryAdd(page.Address, page))
+                findings.Add(SiteDiagnostics.SameAddress.At(SourceOf(page, pack), page.Address, Describe(first[page.Address]), Describe(page)));
+        }
+
+        findings.Sort();
+        return [.. findings];
+    }
+
+    static string Describe(PlannedPage page) => page.Subject is { } subject ? $"{PageKinds.Name(page.Kind)} {subject.Id}" : PageKinds.Name(page.Kind);
+
+    static SourceLocation SourceOf(PlannedPage page, Pack pack)
+    {
+        var id = page.Subject?.Id ?? default;
+        InputFile? file = page.Subject?.Kind switch
+        {
+            ThingKind.Article => pack.Index.Article(id)?.Input,
+            ThingKind.Actor => pack.Index.Actor(id)?.Input,
+            ThingKind.Theme => pack.Index.Theme(id)?.Input,
+            ThingKind.Event => pack.Index.Event(id)?.Input,
+            ThingKind.Note => pack.Index.Note(id)?.Input,
+            _ => null,
+        };
+        return SourceLocation.WholeFile(file?.File.Path ?? RepoPath.Parse("input/pack.yaml"));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Buffers;
+using System.Text;
+
+namespace Briefing.Site.Prose;
+
+/// <summary>Turns text into HTML. Sources are hostile: what is no character of HTML becomes U+FFFD.</summary>
+static class HtmlText
+{
+    static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'\u007F\uFFFE\uFFFF"
+        + string.Concat(Enumerable.Range(0, 32).Where(unit => unit is not ('\t' or '\n')).Select(unit => (char)unit))
+        + string.Concat(Enumerable.Range(0x80, 32).Select(unit => (char)unit)));
+
+    public static string Escape(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Special))
+            return text;
+        var made = new StringBuilder(text.Length + 16);
+        Append(made, text);
+        return made.ToString();
+    }
+
+    public static void Append(StringBuilder html, ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(Special) is >= 0 and var at)
+        {
+            html.Append(text[..at]);
+            html.Append(text[at] switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                '\'' => "&#39;",
+                '\r' or '\f' => "\n",
+                _ => "\uFFFD",
+            });
+            text = text[(at + 1)..];
+        }
+
+        html.Append(text);
+    }
+
+    /// <summary>A text that templates will escape, with what is no character of HTML already replaced.</summary>
+    public static string Clean(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Special))
+            return text;
+        return string.Create(text.Length, text, static (made, source) =>
+        {
+            for (var at = 0; at < made.Length; at++)
+                made[at] = source[at] is '&' or '<' or '>' or '"' or '\'' || !Special.Contains(source[at]) ? source[at] : Replaced(source[at]);
+        });
+
+        static char Replaced(char unit) => unit is '\r' or '\f' ? '\n' : '\uFFFD';
+    }
+
+    /// <summary>The words of a piece of HTML that this program wrote: tags gone, entities read.</summary>
+    public static string Words(string html)
+    {
+        if (!html.AsSpan().ContainsAny('<', '&'))
+            return html;
+        var words = new StringBuilder(html.Length);
+        var inside = false;
+        foreach (var unit in html)
+        {
+            if (unit == '<')
+                inside = true;
+            else if (unit == '>')
+                inside = false;
+            else if (!inside)
+                words.Append(unit);
+        }
+
+        return System.Net.WebUtility.HtmlDecode(words.ToString());
+    }
+}

@@ -1,0 +1,78 @@
+using System.Buffers;
+using Briefing.Site.Views;
+using Briefing.Templates;
+using Briefing.Text;
+
+namespace Briefing.Site;
+
+/// <summary>The templates of a theme: compiled, rendered, and their messages turned into findings.</summary>
+static class ThemeTemplates
+{
+    /// <summary>Stands around every layout.</summary>
+    const string Frame = "layouts/page";
+
+    static readonly TemplateOptions Options = TemplateOptions.ForSite with { AutoEscape = true };
+
+    /// <param name="files">By template name. Every one is parsed now, so that a mistake shows even where no page uses the file.</param>
+    public static TemplateSet Compile(IReadOnlyDictionary<string, TextFile> files, List<Diagnostic> findings)
+    {
+        var set = new TemplateSet(name => files.TryGetValue(name, out var file) ? file.Text : null, Options);
+        foreach (var (name, file) in files)
+        {
+            foreach (var message in set.Get(name)?.Messages ?? [])
+                findings.Add(SiteDiagnostics.TemplateUnreadable.At(Locate(file, message), message.Text));
+        }
+
+        return set;
+    }
+
+    /// <returns>The page's bytes and nothing, or no bytes and why.</returns>
+    public static (ReadOnlyMemory<byte> Content, Diagnostic? Finding) Render(SiteTheme theme, PlannedPage page, PageModel model)
+    {
+        foreach (var name in (ReadOnlySpan<string>)[Frame, page.Layout])
+        {
+            if (theme.FileOf(name) is null)
+                return (default, Missing(name, page));
+        }
+
+        var buffer = new ArrayBufferWriter<byte>(1 << 14);
+        var error = theme.Templates.Render(Frame, Variables(theme, model), buffer);
+        return error is null ? (buffer.WrittenMemory, null) : (default, Failed(theme, error, page));
+    }
+
+    static TemplateObject Variables(SiteTheme theme, PageModel model) => new()
+    {
+        ["page"] = model.Page,
+        ["site"] = model.Site,
+        ["words"] = theme.Words.ForTemplates,
+        [model.Page.Kind] = model.Content,
+    };
+
+    static Diagnostic Missing(string name, PlannedPage page)
+    {
+        var path = RepoPath.Parse($"theme/{name}.sbn-html");
+        return SiteDiagnostics.TemplateMissing.At(SourceLocation.WholeFile(path), path, page.Address);
+    }
+
+    static Diagnostic Failed(SiteTheme theme, TemplateMessage error, PlannedPage page)
+    {
+        var where = theme.FileOf(error.File) is { } file ? Locate(file, error) : SourceLocation.WholeFile(RepoPath.Parse("theme/" + error.File));
+        var finding = SiteDiagnostics.TemplateFailed.At(where, error.Text, page.Address);
+        foreach (var include in error.Includes)
+        {
+            if (theme.FileOf(include.File) is { } caller)
+                finding = finding.With(caller.Locate(new TextSpan(Offset(caller, include.Position), 0)), "included from here");
+        }
+
+        return finding;
+    }
+
+    static SourceLocation Locate(TextFile file, TemplateMessage message)
+    {
+        var start = Offset(file, message.Position);
+        return file.Locate(TextSpan.FromBounds(start, Math.Max(start, Offset(file, message.End))));
+    }
+
+    static int Offset(TextFile file, LinePosition position) =>
+        Math.Min(file.Text.Length, file.Lines.LineSpan(Math.Clamp(position.Line, 1, file.Lines.LineCount)).Start + position.Column - 1);
+}

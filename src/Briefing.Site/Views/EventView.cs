@@ -1,0 +1,48 @@
+using Briefing.Templates;
+using Briefing.Text;
+
+namespace Briefing.Site.Views;
+
+/// <summary>Something that happened, by whose account.</summary>
+public sealed record EventView(
+    string Name,
+    DateView? Date,
+    string? Place,
+    HtmlString? Summary,
+    HtmlString? Body,
+    EquatableArray<LinkView> Actors,
+    EquatableArray<LinkView> Themes,
+    EquatableArray<AccountView> Accounts,
+    EquatableArray<LinkView> SameAs,
+    EquatableArray<LinkView> NotSameAs,
+    LinkView? Earlier,
+    LinkView? Later) : ITemplateModel
+{
+    static readonly ModelType Table = ModelType.For<EventView>()
+        .Member("name", item => item.Name, "text: the name")
+        .Member("date", item => item.Date, "DateView; null when no source tells")
+        .Member("place", item => item.Place, "text; null when not stated")
+        .Member("summary", item => item.Summary, "HTML: what happened; null when there is none")
+        .Member("body", item => item.Body, "HTML; null when there is none")
+        .Member("actors", item => item.Actors, "list of LinkView: who took part")
+        .Member("themes", item => item.Themes, "list of LinkView")
+        .Member("accounts", item => item.Accounts, "list of AccountView: by whose account")
+        .Member("same_as", item => item.SameAs, "list of LinkView: the same event told elsewhere")
+        .Member("not_same_as", item => item.NotSameAs, "list of LinkView: events that look alike and are others")
+        .Member("earlier", item => item.Earlier, "LinkView: the event before it; null on the first")
+        .Member("later", item => item.Later, "LinkView: the event after it; null on the last")
+        .Build();
+
+    ModelType ITemplateModel.ModelType => Table;
+}
+
+/// <summary>One article's account of an event.</summary>
+public sealed record AccountView(ArticleLinkView Article, EquatableArray<QuoteView> Quotes) : ITemplateModel
+{
+    static readonly ModelType Table = ModelType.For<AccountView>()
+        .Member("article", account => account.Article, "ArticleLinkView")
+        .Member("quotes", account => account.Quotes, "list of QuoteView: its words")
+        .Build();
+
+    ModelType ITemplateModel.ModelType => Table;
+}

@@ -1,0 +1,79 @@
+using Briefing.Templates;
+using Briefing.Text;
+
+namespace Briefing.Site.Views;
+
+/// <summary>All articles.</summary>
+public sealed record ArticlesView(EquatableArray<ArticleCardView> Items) : ITemplateModel
+{
+    static readonly ModelType Table = ModelType.For<ArticlesView>()
+        .Member("items", articles => articles.Items, "list of ArticleCardView: latest first, undated last")
+        .Build();
+
+    ModelType ITemplateModel.ModelType => Table;
+}
+
+/// <summary>All actors.</summary>
+public sealed record ActorsView(EquatableArray<ActorGroupView> Groups) : ITemplateModel
+{
+    static readonly ModelType Table = ModelType.For<ActorsView>()
+        .Member("groups", actors => actors.Groups, "list of ActorGroupView: by kind")
+        .Build();
+
+    ModelType ITemplateModel.ModelType => Table;
+}
+
+/// <summary>The actors of one kind.</summary>
+public sealed record ActorGroupView(string Id, string Heading, EquatableArray<ActorCardView> Actors) : ITemplateModel
+{
+    static readonly ModelType Table = ModelType.For<ActorGroupView>()
+        .Member("id", group => group.Id, "text: the group's id on the page")
+        .Member("heading", group => group.Heading, "text: \"People\"")
+        .Member("actors", group => group.Actors, "list of ActorCardView: by name")
+        .Build();
+
+    ModelType ITemplateModel.ModelType => Table;
+}
+
+/// <summary>All themes.</summary>
+public sealed record ThemesView(EquatableArray<ThemeCardView> Items) : ITemplateModel
+{
+    static readonly ModelType Table = ModelType.For<ThemesView>()
+        .Member("items", themes => themes.Items, "list of ThemeCardView: those that stand under no other, each with its children")
+        .Build();
+
+    ModelType ITemplateModel.ModelType => Table;
+}
+
+/// <summary>All claims.</summary>
+public sealed record ClaimsView(EquatableArray<ClaimView> Items, string Count, string Origins) : ITemplateModel
+{
+    static readonly ModelType Table = ModelType.For<ClaimsView>()
+        .Member("items", claims => claims.Items, "list of ClaimView: by article, then as authored")
+        .Member("count", claims => claims.Count, "text: \"34 claims\"")
+        .Member("origins", claims => claims.Origins, "text: \"5 articles\"")
+        .Build();
+
+    ModelType ITemplateModel.ModelType => Table;
+}
+
+/// <summary>All disputes, and the measures for which sources give values.</summary>
+public sealed record DisagreementsView(EquatableArray<DisputeView> Disputes, EquatableArray<MeasureView> Measures) : ITemplateModel
+{
+    static readonly ModelType Table = ModelType.For<DisagreementsView>()
+        .Member("disputes", page => page.Disputes, "list of DisputeView")
+        .Member("measures", page => page.Measures, "list of MeasureView: those with more than one value")
+        .Build();
+
+    ModelType ITemplateModel.ModelType => Table;
+}
+
+/// <summary>The page for addresses that do not exist.</summary>
+public sealed record NotFoundView(EquatableArray<LinkView> Links) : ITemplateModel
+{
+    static readonly ModelType Table = ModelType.For<NotFoundView>()
+        .Member("links", page => page.Links, "list of LinkView: where to go instead")
+        .Build();
+
+    ModelType ITemplateModel.ModelType => Table;
+}

@@ -1,0 +1,119 @@
+using Briefing.Text;
+
+namespace Briefing.Templates;
+
+/// <summary><c>include name args…</c>: renders another template of the set.</summary>
+sealed class IncludeFunction : Callable
+{
+    public static readonly IncludeFunction Include = new();
+
+    public override string Name => "include";
+
+    /// <summary>The include's text; HTML by type where the host escapes.</summary>
+    public override object? Invoke(TemplateContext context, CallArguments arguments)
+    {
+        var template = FindTemplate(context, arguments, out var name);
+        var text = RenderApart(context, arguments, template, name);
+        return context.Options.AutoEscape ? new HtmlString(text) : text;
+    }
+
+    /// <summary>Renders straight into the page, unless its lines must be indented, which needs the whole text.</summary>
+    public override void Write(TemplateContext context, CallArguments arguments)
+    {
+        if (context.Options.AutoIndent)
+        {
+            base.Write(context, arguments);
+            return;
+        }
+
+        var template = FindTemplate(context, arguments, out var name);
+        Run(context, arguments, template, name);
+    }
+
+    static string RenderApart(TemplateContext context, CallArguments arguments, Template template, object? name)
+    {
+        var output = context.Out;
+        var indent = output.Indent;
+        var mark = output.Length;
+        output.Indent = null;
+        Run(context, arguments, template, name);
+        output.Indent = indent;
+        return output.TakeFrom(mark);
+    }
+
+    static void Run(TemplateContext context, CallArguments arguments, Template template, object? name)
+    {
+        context.EnterCall(arguments.Call);
+        var locals = MakeLocals(context, arguments, name);
+        var (outerLocals, outerIncludes) = (context.Locals, context.Includes);
+        context.Includes = new IncludeLink(context.Source, arguments.Call, outerIncludes);
+        context.Locals = locals;
+        template.RunInside(context);
+        context.Locals = outerLocals;
+        context.Includes = outerIncludes;
+        context.LeaveCall();
+    }
+
+    // $0 is the name; named arguments are members of $ and local variables both.
+    static LocalSet MakeLocals(TemplateContext context, CallArguments arguments, object? name)
+    {
+        var items = arguments.Items;
+        var positional = new object?[CountPositional(items)];
+        List<(Name Name, object? Value)>? named = null;
+        var next = 0;
+        for (var at = 0; at < items.Length; at++)
+        {
+            // The name was evaluated to find the template, and must not be evaluated again.
+            var value = at == 0 ? name : items[at].Evaluate(context);
+            if (items[at].Name is { } key)
+                (named ??= []).Add((key, value));
+            else
+                positional[next++] = value;
+        }
+
+        var locals = new LocalSet(positional, named);
+        if (named is not null)
+        {
+            foreach (var (key, value) in named)
+                locals.Set(key, value);
+        }
+
+        return locals;
+    }
+
+    static int CountPositional(ReadOnlySpan<Argument> items)
+    {
+        var count = 0;
+        foreach (ref readonly var item in items)
+            count += item.Name is null ? 1 : 0;
+        return count;
+    }
+
+    static Template FindTemplate(TemplateContext context, CallArguments arguments, out object? value)
+    {
+        if (arguments.Items.IsEmpty)
+            throw context.Error(new TextSpan(arguments.Call.End, 0), "`include` needs a template's name.");
+        value = arguments.Items[0].Evaluate(context);
+        if (value is string path && arguments.Memory is Found found && ReferenceEquals(found.Set, context.Set) && found.Name == path)
+            return found.Template;
+        path = ValueText.Of(context, value);
+        var template = Find(context, path, arguments);
+        arguments.Memory = new Found(context.Set, path, template);
+        return template;
+    }
+
+    /// <summary>The template of a name, or an error at the call.</summary>
+    public static Template Find(TemplateContext context, string path, CallArguments arguments)
+    {
+        if (string.IsNullOrEmpty(path))
+            throw context.Error(arguments.Call, "`include` needs a template's name; this one is empty.");
+        if (context.Set is not { } set)
+            throw context.Error(arguments.Call, "Nothing can be included here: the host offers no templates.");
+        var template = set.Get(path) ?? throw context.Error(arguments.Call, $"There is no template `{path}`.");
+        if (template.HasErrors)
+            throw context.Error(arguments.Call, $"`{path}` has errors:\n{string.Join('\n', template.Messages)}");
+        return template;
+    }
+
+    sealed record Found(TemplateSet? Set, string Name, Template Template);
+}

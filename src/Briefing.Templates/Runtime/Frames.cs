@@ -1,0 +1,142 @@
+namespace Briefing.Templates;
+
+/// <summary>A store of names that lies before the object scopes: a loop, a call, a <c>with</c>. Innermost first.</summary>
+abstract class Frame(Frame? outer)
+{
+    public Frame? Outer { get; } = outer;
+
+    public abstract bool TryGet(Name name, out object? value);
+
+    /// <summary>False when the name is surely not here.</summary>
+    public abstract bool MayHave(Name name);
+}
+
+/// <summary>The parameters and own variables of a function that declares parameters.</summary>
+sealed class FunctionFrame(Frame? outer, Name[] names, object?[] values) : Frame(outer)
+{
+    Dictionary<Name, object?>? more;
+
+    public override bool TryGet(Name name, out object? value)
+    {
+        for (var at = 0; at < names.Length; at++)
+        {
+            if (ReferenceEquals(names[at], name))
+            {
+                value = values[at];
+                return true;
+            }
+        }
+
+        if (more is not null)
+            return more.TryGetValue(name, out value);
+        value = null;
+        return false;
+    }
+
+    public override bool MayHave(Name name) => TryGet(name, out _);
+
+    public void Set(Name name, object? value)
+    {
+        var at = Array.IndexOf(names, name);
+        if (at >= 0)
+            values[at] = value;
+        else
+            (more ??= [])[name] = value;
+    }
+}
+
+/// <summary>Marks the call of a named function without parameters: it does not see its caller's parameters, but its loops.</summary>
+sealed class HidingFrame(Frame? outer) : Frame(outer)
+{
+    public override bool TryGet(Name name, out object? value)
+    {
+        value = null;
+        return false;
+    }
+
+    public override bool MayHave(Name name) => false;
+}
+
+/// <summary>An object opened by <c>with</c>, or the object that an object literal is filling.</summary>
+sealed class ObjectFrame(Frame? outer, TemplateObject scope, bool opened) : Frame(outer)
+{
+    /// <summary>Whether assignments go here, as in <c>with</c>.</summary>
+    public bool Opened => opened;
+
+    public override bool TryGet(Name name, out object? value)
+    {
+        if ((scope.Bits & name.Bit) != 0)
+            return scope.TryGetValue(name.Text, out value);
+        value = null;
+        return false;
+    }
+
+    public override bool MayHave(Name name) => (scope.Bits & name.Bit) != 0 && scope.ContainsKey(name.Text);
+}
+
+enum LoopKind
+{
+    For,
+    While,
+    TableRow,
+}
+
+/// <summary>A running loop: its variable and what <c>for.index</c> and its like say. It is the value of <c>for</c>.</summary>
+/// <param name="locals">The local variables beside which a loop variable <c>$x</c> is seen; null for a plain name.</param>
+sealed class LoopFrame(Frame? outer, LoopKind kind, Name? variable, LocalSet? locals, int count) : Frame(outer)
+{
+    public LoopKind Kind => kind;
+
+    public Name? Variable => variable;
+
+    public LocalSet? Locals => locals;
+
+    public int Count => count;
+
+    public int Index { get; set; }
+
+    /// <summary>The columns of a table row, one for the other loops.</summary>
+    public int Columns { get; init; } = 1;
+
+    public object? Value { get; set; }
+
+    public bool Changed { get; set; } = true;
+
+    public override bool TryGet(Name name, out object? value)
+    {
+        if (ReferenceEquals(name, variable) && locals is null)
+        {
+            value = Value;
+            return true;
+        }
+
+        value = null;
+        return false;
+    }
+
+    public override bool MayHave(Name name) => ReferenceEquals(name, variable) && locals is null;
+
+    public object? Member(string name) => name switch
+    {
+        "index" => Boxes.Of(Index),
+        "rindex" => Boxes.Of(count - Index - 1),
+        "first" => Boxes.Of(Index == 0),
+        "last" => Boxes.Of(Index == count - 1),
+        "even" => Boxes.Of((Index & 1) == 0),
+        "odd" => Boxes.Of((Index & 1) == 1),
+        "length" => Boxes.Of(count),
+        "changed" => Boxes.Of(Changed),
+        "col" => Boxes.Of(Index % Columns),
+        "col_first" => Boxes.Of(Index % Columns == 0),
+        "col_last" => Boxes.Of((Index + 1) % Columns == 0),
+        _ => null,
+    };
+
+    /// <summary>The names that <c>for.</c>, <c>while.</c> and <c>tablerow.</c> may be followed by.</summary>
+    public static IReadOnlyList<string> MemberNames(LoopKind kind) => kind switch
+    {
+        LoopKind.While => ["index", "first", "even", "odd"],
+        LoopKind.For => ["index", "rindex", "first", "last", "even", "odd", "length", "changed"],
+        _ => ["index", "rindex", "first", "last", "even", "odd", "length", "changed", "col", "col_first", "col_last"],
+    };
+}

@@ -1,0 +1,113 @@
+using System.Runtime.CompilerServices;
+using Briefing.Text;
+
+namespace Briefing.Templates;
+
+/// <summary>
+/// All that changes while one template renders: variables, output, counters. Templates themselves never change and are shared;
+/// a context belongs to one render, on one thread.
+/// </summary>
+public sealed partial class TemplateContext : IDisposable
+{
+    readonly TemplateSet? set;
+    readonly CancellationToken cancellation;
+
+    int loopSteps;
+    int loopDepth;
+    int depth;
+    int calls;
+
+    /// <param name="set">Where includes come from; null when there are none.</param>
+    public TemplateContext(TemplateOptions? options = null, TemplateSet? set = null, CancellationToken cancellation = default)
+    {
+        Options = options ?? TemplateOptions.Scriban;
+        this.set = set;
+        this.cancellation = cancellation;
+        Out = new OutputBuffer(Options);
+        escapes = Options.AutoEscape;
+        scopes = new TemplateObject[2];
+        Locals = new LocalSet([]);
+        Source = NoSource;
+    }
+
+    public TemplateOptions Options { get; }
+
+    internal OutputBuffer Out { get; }
+
+    internal TemplateSet? Set => set;
+
+    /// <summary>The template that runs at the moment; messages name it.</summary>
+    internal TemplateSource Source { get; set; }
+
+    internal IncludeLink? Includes { get; set; }
+
+    /// <summary>What <c>$$</c> runs; null outside <c>wrap</c>.</summary>
+    internal WrappedBlock? Wrapped { get; set; }
+
+    /// <summary>The call whose function's body begins; the body's own calls, as of <c>array.each</c>, are reported there.</summary>
+    internal TextSpan Calling { get; set; }
+
+    internal bool InLoop => loopDepth > 0;
+
+    /// <summary>What <c>ret</c> returned, until its function or page takes it.</summary>
+    internal object? Returned { get; set; }
+
+    static readonly TemplateSource NoSource = new("<input>", "");
+
+    public void Dispose() => Out.Dispose();
+
+    internal TemplateError Error(TextSpan span, string words) => new(Source.Message(span, words, IncludePlaces()));
+
+    /// <summary>Counts one step of a loop, and ends loops that never would.</summary>
+    internal void Step(TextSpan loop)
+    {
+        if (++loopSteps > Options.LoopLimit && Options.LoopLimit > 0)
+            throw Error(loop, $"The loop takes more than {Options.LoopLimit} steps, which is the limit (LoopLimit).");
+        if (cancellation.IsCancellationRequested)
+            throw Error(loop, "The render was cancelled.");
+    }
+
+    /// <summary>Counts one element that a builtin reads from a computed sequence.</summary>
+    internal void CountElement()
+    {
+        if (++loopSteps > Options.LoopLimit && Options.LoopLimit > 0)
+            throw new FunctionError($"More than {Options.LoopLimit} elements are read, which is the limit (LoopLimit).");
+    }
+
+    internal void EnterLoop() => loopDepth++;
+
+    internal void LeaveLoop()
+    {
+        if (--loopDepth == 0)
+            loopSteps = 0;
+    }
+
+    internal void EnterCall(TextSpan call)
+    {
+        if (++depth > Options.RecursiveLimit && Options.RecursiveLimit > 0)
+            throw Error(call, $"Calls are nested more than {Options.RecursiveLimit} deep, which is the limit (RecursiveLimit).");
+        if (++calls > Options.CallLimit && Options.CallLimit > 0)
+            throw Error(call, $"More than {Options.CallLimit} calls are made, which is the limit (CallLimit).");
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw Error(call, "Calls are nested too deep for the stack.");
+        if (cancellation.IsCancellationRequested)
+            throw Error(call, "The render was cancelled.");
+    }
+
+    internal void LeaveCall() => depth--;
+
+    /// <summary>For recursion that no call limit sees: deep values, long chains.</summary>
+    internal static void EnsureStack()
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new FunctionError("The expression or value is nested too deep for the stack.");
+    }
+
+    EquatableArray<IncludePlace> IncludePlaces()
+    {
+        var places = new List<IncludePlace>();
+        for (var link = Includes; link is not null; link = link.Outer)
+            places.Add(new IncludePlace(link.Source.Name, link.Source.PositionAt(link.Call.Start)));
+        return [.. places];
+    }
+}
