@@ -90,10 +90,26 @@ public static class ConsistencyDiagnostics
         "The events `{0}` and `{1}` have date and actors in common.",
         "If they are one, write `same_as: [{1}]`; if they are two, `not_same_as: [{1}]`.");
 
+    public static readonly DiagnosticKind DateNotInSource = new(
+        "BP427", "date-not-in-source", Severity.Warning,
+        "The date {0} is not stated in {1}.",
+        "Check it against the source. If you worked it out, say how in `date_note`, or mark it as uncertain with a question mark.");
+
+    public static readonly DiagnosticKind PublishedDiffers = new(
+        "BP428", "published-differs", Severity.Warning,
+        "The article is dated {0} here, and {1} in its seed.",
+        "Remove the line, or say in `date_note` why the seed's date is wrong.");
+
+    public static readonly DiagnosticKind PackOlderThanArticle = new(
+        "BP429", "pack-older-than-article", Severity.Warning,
+        "The pack speaks as of {0}, but the article `{1}` is dated {2}.",
+        "Write the day of the latest article or a later one.");
+
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
         SingleSource, UnnamedOnly, WeekdayMismatch, EventAfterReport, ArticleUndated, MentionedNotDescribed, ListedNotMentioned,
         SpeakerNotNear, FiguresDiffer, ContradictoryRelations, AcceptUnmatched, AcceptError,
         NumberNotInSource, LikelihoodOutside, LikelihoodAndConfidence, LikelihoodMismatch, EventsAlike,
+        DateNotInSource, PublishedDiffers, PackOlderThanArticle,
     ];
 }

@@ -11,6 +11,7 @@ static class ConsistencyChecks
         .. EvidenceCheck.Find(verified.Pack),
         .. OriginCheck.Find(verified.Pack),
         .. DateCheck.Find(verified.Pack),
+        .. DateSourceCheck.Find(verified.Pack),
         .. FairQuoteCheck.Find(verified),
         .. SpeakerCheck.Find(verified),
         .. MentionCheck.Find(verified.Pack),

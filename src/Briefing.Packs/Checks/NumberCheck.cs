@@ -1,4 +1,3 @@
-using Briefing.Packs.Binding;
 using Briefing.Packs.Model;
 using Briefing.Syntax.Input;
 using Briefing.Syntax.Markdown;
@@ -7,8 +6,9 @@ using Briefing.Text;
 namespace Briefing.Packs.Checks;
 
 /// <summary>
-/// Numbers in authors' words that no source has on which the words rest: the article itself, the sources of the event, and
-/// whatever is cited. Words that rest on nothing named are not asked.
+/// Numbers in summaries, key points and claims that no source has on which the words rest: the article itself, the sources of the
+/// event, and whatever is cited or linked. Words that rest on nothing named are not asked; nor are bodies and notes, in
+/// which authors may count and correct.
 /// </summary>
 static class NumberCheck
 {
@@ -18,12 +18,16 @@ static class NumberCheck
         return
         [
             .. from file in files
-               from text in AuthoredTexts.Of(file)
+               from text in Texts(file)
                where text.Source.AsSpan().ContainsAnyInRange('0', '9')
-               let sources = Sources(pack, file, text)
+               let things = Things(pack, file, text).Distinct().ToList()
+               let sources = things.SelectMany(thing => Sources(pack, thing)).Distinct().Select(pack.Index.Article).OfType<Article>()
+                   .OrderBy(article => article.Seed.File.Path).ToList()
                where sources.Count > 0
+               let dates = things.Where(thing => thing.Kind == ThingKind.Event)
+                   .SelectMany(thing => NumberTokens.OfDate(pack.Index.Event(thing.Id)?.Date)).ToHashSet(StringComparer.Ordinal)
                from number in NumberTokens.In(NumberTokens.WithoutLinks(text.Source))
-               where !sources.Any(article => Known(article).Contains(number.Value))
+               where !dates.Contains(number.Value) && !sources.Any(article => Known(article).Contains(number.Value))
                select ConsistencyDiagnostics.NumberNotInSource.At(
                    file.Locate(text.InFile(number.Span)), number.Span.Of(text.Source).ToString(), InWords(sources)),
         ];
@@ -36,28 +40,43 @@ static class NumberCheck
         }
     }
 
-    static List<Article> Sources(Pack pack, InputFile file, MarkdownText text) => text.References
-        .Where(reference => reference.Kind == MarkdownReferenceKind.Citation)
-        .Select(reference => pack.Index.Names.Citation(reference.Target).Single)
-        .OfType<ThingRef>()
-        .Select(thing => thing.Kind == ThingKind.Claim ? pack.Index.Claim(thing.Id)!.Article : thing.Id) // resolved
-        .Concat(Own(pack, file, text))
-        .Distinct()
-        .Select(pack.Index.Article)
-        .OfType<Article>()
-        .ToList();
-
-    /// <summary>What a text rests on without saying so. An editor's note is the author's own, and may count and correct.</summary>
-    static IEnumerable<Slug> Own(Pack pack, InputFile file, MarkdownText text) => file switch
+    static IEnumerable<MarkdownText> Texts(InputFile file) => (file switch
     {
-        ArticleFile article when ReferenceEquals(article.Summary, text)
-            || article.KeyPoints.Any(point => ReferenceEquals(point.Text, text))
-            || article.Claims.Any(claim => ReferenceEquals(claim.Text, text)) => [article.Id],
-        EventFile happening when ReferenceEquals(happening.Summary, text) => pack.Index.Event(happening.Id)!.Sources.Select(source => source.Article),
+        ArticleFile article => [article.Summary, .. article.KeyPoints.Select(point => point.Text), .. article.Claims.Select(claim => claim.Text)],
+        EventFile happening => [happening.Summary],
+        ThemeFile theme => [theme.Summary],
+        ActorFile actor => [actor.Summary],
+        PackFile pack => [pack.BottomLine],
+        _ => (IEnumerable<MarkdownText?>)[],
+    }).OfType<MarkdownText>();
+
+    /// <summary>What a text rests on: what it cites, what it links to, and what it is the summary of.</summary>
+    static IEnumerable<ThingRef> Things(Pack pack, InputFile file, MarkdownText text)
+    {
+        foreach (var reference in text.References)
+        {
+            var resolution = reference.Kind == MarkdownReferenceKind.Citation
+                ? pack.Index.Names.Citation(reference.Target)
+                : pack.Index.Names.Link(reference.Target);
+            if (resolution.Single is { } thing)
+                yield return thing;
+        }
+
+        if (file is ArticleFile)
+            yield return new ThingRef(ThingKind.Article, file.Id);
+        else if (file is EventFile)
+            yield return new ThingRef(ThingKind.Event, file.Id);
+    }
+
+    static IEnumerable<Slug> Sources(Pack pack, ThingRef thing) => thing.Kind switch
+    {
+        ThingKind.Article => [thing.Id],
+        ThingKind.Claim => pack.Index.Claim(thing.Id) is { } claim ? [claim.Article] : [],
+        ThingKind.Event => pack.Index.Event(thing.Id)?.Sources.Select(source => source.Article) ?? [],
         _ => [],
     };
 
     static string InWords(List<Article> sources) => sources.Count > 3
-        ? "the sources that it rests on"
+        ? "the sources that these words rest on"
         : string.Join(" or ", sources.Select(article => article.Seed.File.Path.Value));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Briefing.Packs.Model;
 using Briefing.Packs.Quotes;
+using Briefing.Syntax.Dates;
 using Briefing.Text;
 
 namespace Briefing.Packs.Checks;
@@ -25,15 +26,15 @@ static class NumberTokens
         [("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000), ("trillion", 1_000_000_000_000), ("m", 1_000_000), ("bn", 1_000_000_000)];
 
     /// <summary>Numbers that stand for themselves: not parts of names such as G20, nor the marks of a list.</summary>
-    public static IEnumerable<NumberToken> In(string text)
+    public static IEnumerable<NumberToken> In(string text) => All(text, anywhere: false);
+
+    static IEnumerable<NumberToken> All(string text, bool anywhere)
     {
         for (var at = 0; at < text.Length;)
         {
-            if (!char.IsDigit(text[at]) || (at > 0 && (char.IsLetter(text[at - 1]) || text[at - 1] == '_' || (text[at - 1] == '-' && at > 1 && char.IsLetter(text[at - 2])))))
+            if (!char.IsDigit(text[at]))
             {
                 at++;
-                while (at < text.Length && char.IsDigit(text[at]) && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '_'))
-                    at++;
                 continue;
             }
 
@@ -44,10 +45,13 @@ static class NumberTokens
                 at++;
             }
 
-            if (!IsListMark(text, start, at))
+            if (anywhere || (!IsPartOfName(text, start) && !IsListMark(text, start, at)))
                 yield return new NumberToken(TextSpan.FromBounds(start, at), Plain(text.AsSpan(start, at - start)));
         }
     }
+
+    static bool IsPartOfName(string text, int start) =>
+        start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '_' || (text[start - 1] == '-' && start > 1 && char.IsLetter(text[start - 2])));
 
     /// <summary>The same text with blanks for the targets of links and citations, which are names and not words.</summary>
     public static string WithoutLinks(string markdown)
@@ -77,7 +81,7 @@ static class NumberTokens
     {
         var text = article.Seed.File.Text;
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var number in In(text))
+        foreach (var number in All(text, anywhere: true))
         {
             known.Add(number.Value);
             if (Multiplied(text, number) is { } whole)
@@ -92,14 +96,16 @@ static class NumberTokens
                 known.Add((place + 1).ToString(CultureInfo.InvariantCulture));
         }
 
-        foreach (var number in In((article.Published?.Text ?? "").Replace('-', ' ')))
-        {
-            known.Add(number.Value);
-            known.Add(number.Value.TrimStart('0'));
-        }
-
+        known.UnionWith(OfDate(article.Published));
         return known;
     }
+
+    public static string InDigits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The numbers of a date, with and without leading zeros.</summary>
+    public static IEnumerable<string> OfDate(EdtfDate? date) => date is null
+        ? []
+        : date.Text.Split('-', '/', '.', '~', '?', '%', 'T').SelectMany(part => new[] { part, part.TrimStart('0') });
 
     static IEnumerable<string> Words(string text) => text.ToLowerInvariant()
         .Split([' ', '\n', '\r', '\t', '-', '–', '—', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
