@@ -111,7 +111,7 @@ static class SeedBylines
 
     public static bool HasRole(ReadOnlySpan<char> words)
     {
-        foreach (var part in words.Split(' '))
+        foreach (var part in words.SplitAny(SeedChars.Blanks))
         {
             if (SeedWords.Roles.Contains(FoldedWords.Key(words[part])))
                 return true;
@@ -127,7 +127,7 @@ static class SeedBylines
             return false;
         var names = 0;
         var all = 0;
-        foreach (var part in words.Split(' '))
+        foreach (var part in words.SplitAny(SeedChars.Blanks))
         {
             var word = words[part];
             if (word.Length == 0)

@@ -131,7 +131,7 @@ static class SeedCaptions
     static int Words(ReadOnlySpan<char> words)
     {
         var count = 0;
-        foreach (var part in words.Split(' '))
+        foreach (var part in words.SplitAny(SeedChars.Blanks))
             count += words[part].Length > 0 ? 1 : 0;
         return count;
     }
@@ -148,7 +148,7 @@ static class SeedCaptions
         var (at, doing, verb, plain) = (0, false, false, true);
         var span = unit.Span.Of(text);
         var before = ReadOnlySpan<char>.Empty;
-        foreach (var part in span.Split(' '))
+        foreach (var part in span.SplitAny(SeedChars.Blanks))
         {
             var word = span[part];
             var key = FoldedWords.Key(word);
@@ -183,4 +183,17 @@ static class SeedCaptions
 
     /// <summary>A short line under a caption that says where the picture comes from.</summary>
     public static bool IsCreditLine(SeedUnit unit) => unit.IsFragment && unit.Shape.Words <= 8 && !unit.Shape.Question;
+
+    static readonly HashSet<string> CreditEndings =
+    [
+        "account", "handout", "twitter", "facebook", "instagram", "x", "telegram", "photo", "photos", "images", "archive", "archives", "agency", "screengrab", "courtesy", "wikimedia", "commons", "supplied", "file",
+        "pool", "reuters", "afp", "ap", "getty", "epa",
+    ];
+
+    /// <summary>A short line that ends as sources of pictures do: "Harbour ministry X account".</summary>
+    public static bool NamesSource(string text, SeedUnit unit)
+    {
+        var words = unit.Span.Of(text);
+        return IsCreditLine(unit) && CreditEndings.Contains(FoldedWords.Key(words[(words.LastIndexOfAny(SeedChars.Blanks) + 1)..]));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Briefing.Syntax.Seeds;
@@ -9,6 +10,9 @@ static class SeedChars
     public static bool IsBlank(char unit) =>
         unit < 0x80 ? char.IsWhiteSpace(unit) : char.IsWhiteSpace(unit) || unit is '\u200b' or '\u200e' or '\u200f' or '\u2060' or '\ufeff' or (>= '\u202a' and <= '\u202e')
             or (>= '\u2066' and <= '\u2069');
+
+    /// <summary>The blanks that stand between words.</summary>
+    public static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\u00a0\u2007\u2009\u202f\u3000");
 
     /// <summary>A full stop of some script; question and exclamation marks end headlines too and are asked for separately.</summary>
     public static bool IsFullStop(char unit) => unit is '.' or '…' or '。' or '．' or '｡' or '۔' or '।';

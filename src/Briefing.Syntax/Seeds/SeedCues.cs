@@ -116,7 +116,7 @@ static class SeedCues
             return parts.TrueForAll(part => SeedPhrases.Find(FoldedWords.Key(part.Of(text))) is not null);
         var (count, known) = (0, true);
         var words = line.Of(text);
-        foreach (var part in words.Split(' '))
+        foreach (var part in words.SplitAny(SeedChars.Blanks))
         {
             if (words[part].Length == 0)
                 continue;
@@ -133,8 +133,8 @@ static class SeedCues
     /// <summary>"Follow The Tide on X and Facebook", "Like us on Facebook".</summary>
     static bool InvitesToFollow(ReadOnlySpan<char> words)
     {
-        if (!words.StartsWith("follow ", StringComparison.OrdinalIgnoreCase) && !words.StartsWith("like ", StringComparison.OrdinalIgnoreCase)
-            && !words.StartsWith("find ", StringComparison.OrdinalIgnoreCase))
+        if (!words.StartsWith("follow", StringComparison.OrdinalIgnoreCase) && !words.StartsWith("like", StringComparison.OrdinalIgnoreCase)
+            && !words.StartsWith("find", StringComparison.OrdinalIgnoreCase))
             return false;
         var key = FoldedWords.Fold(words[..Math.Min(words.Length, Reach)]);
         var on = key.IndexOf(" on ", StringComparison.Ordinal);
@@ -147,7 +147,7 @@ static class SeedCues
         if (words.Length > Reach)
             return words.IndexOf(' ') < 0 && words.StartsWith("http", StringComparison.OrdinalIgnoreCase);
         var any = false;
-        foreach (var part in words.Split(' '))
+        foreach (var part in words.SplitAny(SeedChars.Blanks))
         {
             var word = words[part];
             if (word.Length == 0)

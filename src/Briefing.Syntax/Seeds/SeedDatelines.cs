@@ -60,7 +60,7 @@ readonly record struct SeedDateline(SeedDate? Date, bool Sure)
     static bool IsLead(ReadOnlySpan<char> lead, bool more)
     {
         var count = 0;
-        foreach (var part in lead.Split(' '))
+        foreach (var part in lead.SplitAny(SeedChars.Blanks))
         {
             var word = lead[part];
             if (word.Length == 0)

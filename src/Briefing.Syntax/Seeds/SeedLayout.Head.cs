@@ -21,6 +21,14 @@ sealed partial class SeedLayout
             var (unit, next) = (units[at], units[at + 1]);
             if (unit.Kind == SeedLineKind.Caption && !next.AfterBlank && next.BeforeBlank && SeedCaptions.IsCreditLine(next))
                 next.Take(SeedLineKind.Caption, "is the credit under a caption");
+            if (SeedCaptions.DescribesPicture(text, unit) && texts > 0 && prose <= 1 && next.IsText && SeedCaptions.NamesSource(text, next))
+            {
+                unit.Take(SeedLineKind.Caption, "stands above a picture's credit");
+                next.Take(SeedLineKind.Caption, "is the credit under a caption");
+            }
+
+            if (unit.Kind == SeedLineKind.Caption && next.IsText && SeedCaptions.NamesSource(text, next))
+                next.Take(SeedLineKind.Caption, "is the credit under a caption");
             if (!unit.IsText)
                 continue;
             var pair = unit.AfterBlank && !unit.BeforeBlank && next.BeforeBlank && next.IsText && SeedCaptions.IsCreditLine(next);

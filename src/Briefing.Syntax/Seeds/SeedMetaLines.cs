@@ -210,7 +210,7 @@ static class SeedMetaLines
 
         if (before.Length == 0 || before.Length > 60 || !(before[^1] is ',' or '،' || SeedChars.IsColon(before[^1]) || SeedChars.IsDash(before[^1]) || EndsWithDay(before)))
             return false;
-        foreach (var word in before.Split(' '))
+        foreach (var word in before.SplitAny(SeedChars.Blanks))
         {
             if (before[word].Length > 0 && char.IsLower(before[word][0]) && !SeedWords.AroundDates.Contains(FoldedWords.Key(before[word])))
                 return false;
@@ -283,7 +283,7 @@ static class SeedMetaLines
     static int WordCount(ReadOnlySpan<char> words)
     {
         var count = 0;
-        foreach (var part in words.Split(' '))
+        foreach (var part in words.SplitAny(SeedChars.Blanks))
             count += words[part].Length > 0 ? 1 : 0;
         return count;
     }
