@@ -26,7 +26,9 @@ sealed partial class SeedLayout
         }
     }
 
-    /// <summary>Sets apart what follows "Related articles", "Tags" or a pointer without its title, up to where the article goes on.</summary>
+    /// <summary>
+    /// Sets apart what follows "Related articles", "Tags" or a pointer without its title, up to where the article goes on.
+    /// </summary>
     void SetListsApart()
     {
         var before = 0;
@@ -37,7 +39,8 @@ sealed partial class SeedLayout
             if (unit.Kind != SeedLineKind.Furniture || unit.Fixed)
                 continue;
             if (unit.Phrase is SeedPhraseKind.List or SeedPhraseKind.Foot)
-                at = SetApart(at + 1, before == 0 ? EndOfRun(at + 1, unit) : Resumption(at + 1, before), "stands in a list under \"" + Clip(unit) + "\"");
+                at = SetApart(at + 1, before == 0 ? EndOfRun(at + 1, unit)
+                    : Resumption(at + 1, before), "stands in a list under \"" + Clip(unit) + "\"");
             else if (unit.Phrase == SeedPhraseKind.Pointer && before > 0)
                 at = SetApart(at + 1, EndOfTitles(at), "is the title of another page");
         }
@@ -49,7 +52,8 @@ sealed partial class SeedLayout
         for (var at = from; at < to; at++)
         {
             // A line about the article may stand among them; dates and names of other articles may not.
-            if (units[at].IsText || units[at].Kind == SeedLineKind.Caption || units[at].Meta is { Labelled: false, Outlet: null, Kind: SeedLineKind.Date or SeedLineKind.Byline })
+            if (units[at].IsText || units[at].Kind == SeedLineKind.Caption
+                || units[at].Meta is { Labelled: false, Outlet: null, Kind: SeedLineKind.Date or SeedLineKind.Byline })
                 units[at].Take(SeedLineKind.Furniture, why);
         }
 
@@ -137,10 +141,13 @@ sealed partial class SeedLayout
             return true;
         if (run < 2 || units[at].Shape.Words < 12)
             return run >= 3 && headlines > 0 && inside;
-        return (clear >= wanted && (units[at].Shape.IsClearProse || headlines > 0 || inside)) || (headlines >= 2 && sentences > run && wanted == 1) || (run >= 3 && headlines > 0 && inside);
+        return (clear >= wanted && (units[at].Shape.IsClearProse || headlines > 0 || inside))
+            || (headlines >= 2 && sentences > run && wanted == 1) || (run >= 3 && headlines > 0 && inside);
     }
 
-    /// <summary>A short line right above the paragraph that goes on is its heading, unless it reads like the headlines above it.</summary>
+    /// <summary>
+    /// A short line right above the paragraph that goes on is its heading, unless it reads like the headlines above it.
+    /// </summary>
     int WithHeading(int at, int first)
     {
         var above = at - 1;
