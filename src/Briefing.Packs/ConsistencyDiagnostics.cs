@@ -65,9 +65,51 @@ public static class ConsistencyDiagnostics
         "{0} is an error, which can't be accepted.",
         "Mend what it reports.");
 
+    public static readonly DiagnosticKind NumberNotInSource = new(
+        "BP422", "number-not-in-source", Severity.Warning,
+        "The number {0} is not in {1}.",
+        "Check it against the source; if it is yours, say in a `note` how you came by it.");
+
+    public static readonly DiagnosticKind LikelihoodOutside = new(
+        "BP423", "likelihood-outside-assessment", Severity.Info,
+        "“{0}” says how likely something is, but not who thinks so.",
+        "If a source says it, name it; if you do, make it an entry of `assessments` with its basis.");
+
+    public static readonly DiagnosticKind LikelihoodAndConfidence = new(
+        "BP424", "likelihood-and-confidence", Severity.Warning,
+        "The sentence mixes how likely something is (“{0}”) with how sure you are (“{1}”).",
+        "Leave the confidence to the field `confidence` (ICD 203 asks to keep the two apart).");
+
+    public static readonly DiagnosticKind LikelihoodMismatch = new(
+        "BP425", "likelihood-mismatch", Severity.Warning,
+        "The text says “{0}”, the field `likelihood` {1}.",
+        "Say the same in both.");
+
+    public static readonly DiagnosticKind EventsAlike = new(
+        "BP426", "events-alike", Severity.Info,
+        "The events `{0}` and `{1}` have date and actors in common.",
+        "If they are one, write `same_as: [{1}]`; if they are two, `not_same_as: [{1}]`.");
+
+    public static readonly DiagnosticKind DateNotInSource = new(
+        "BP427", "date-not-in-source", Severity.Warning,
+        "The date {0} is not stated in {1}.",
+        "Check it against the source. If you worked it out, say how in `date_note`, or mark it as uncertain with a question mark.");
+
+    public static readonly DiagnosticKind PublishedDiffers = new(
+        "BP428", "published-differs", Severity.Warning,
+        "The article is dated {0} here, and {1} in its seed.",
+        "Remove the line, or say in `date_note` why the seed's date is wrong.");
+
+    public static readonly DiagnosticKind PackOlderThanArticle = new(
+        "BP429", "pack-older-than-article", Severity.Warning,
+        "The pack speaks as of {0}, but the article `{1}` is dated {2}.",
+        "Write the day of the latest article or a later one.");
+
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
         SingleSource, UnnamedOnly, WeekdayMismatch, EventAfterReport, ArticleUndated, MentionedNotDescribed, ListedNotMentioned,
         SpeakerNotNear, FiguresDiffer, ContradictoryRelations, AcceptUnmatched, AcceptError,
+        NumberNotInSource, LikelihoodOutside, LikelihoodAndConfidence, LikelihoodMismatch, EventsAlike,
+        DateNotInSource, PublishedDiffers, PackOlderThanArticle,
     ];
 }

@@ -51,8 +51,14 @@ public static class PackBinder
         findings.Add(Corrections.Check(drafts));
         findings.Add(Orphans.Check(pack, Links(folders), names));
         if (folders.Pack is { } packFile)
+        {
             findings.Add(EvidenceCheck.NoBasis(packFile, packFile.Assessments));
+            findings.Add(DateCheck.OlderThanArticles(pack, packFile));
+        }
+
         findings.Add(WeekdayCheck.Find([.. drafts.Select(draft => draft.Seed)], folders.All));
+        findings.Add(NumberCheck.Find(pack, folders.All));
+        findings.Add(LikelihoodCheck.Find(folders.All));
         findings.Add(files.Inputs.SelectMany(file => file.Diagnostics));
         findings.Add(drafts.SelectMany(draft => draft.Seed.Diagnostics));
         return pack with { Findings = findings.Sorted() };

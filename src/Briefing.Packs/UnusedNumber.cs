@@ -1,3 +1,5 @@
+using System.Globalization;
+using Briefing.Packs.Checks;
 using Briefing.Packs.Model;
 using Briefing.Text;
 
@@ -12,46 +14,21 @@ public sealed record UnusedNumber(string Words, int Paragraph, TextSpan Span)
     internal static EquatableArray<UnusedNumber> In(Article article, IReadOnlyList<TextSpan> quoted, IEnumerable<Claim> claims)
     {
         var text = article.Seed.File.Text;
-        var used = claims.Select(claim => claim.Figure).OfType<Figure>().Select(figure => figure.Value).ToHashSet();
-        var shown = quoted.SelectMany(piece => Numbers(text, piece)).Select(span => span.Of(text).ToString()).ToHashSet(StringComparer.Ordinal);
+        var used = claims
+            .Select(claim => claim.Figure).OfType<Figure>()
+            .Select(figure => figure.Value.ToString("0.############", CultureInfo.InvariantCulture))
+            .ToHashSet(StringComparer.Ordinal);
+        used.UnionWith(quoted.SelectMany(piece => NumberTokens.In(piece.Of(text).ToString())).Select(number => number.Value));
         var found = new List<UnusedNumber>();
         foreach (var block in article.Seed.Blocks.Where(block => block.Number > 0))
         {
-            foreach (var span in Numbers(text, block.Span))
+            foreach (var number in NumberTokens.In(block.Text).Where(number => used.Add(number.Value)))
             {
-                var words = span.Of(text).ToString();
-                if (!shown.Add(words) || (Value(words) is { } value && used.Contains(value)))
-                    continue;
-                found.Add(new UnusedNumber(words, block.Number, span));
+                found.Add(new UnusedNumber(
+                    number.Span.Of(block.Text).ToString(), block.Number, new TextSpan(block.Span.Start + number.Span.Start, number.Span.Length)));
             }
         }
 
         return [.. found];
     }
-
-    static IEnumerable<TextSpan> Numbers(string text, TextSpan within)
-    {
-        for (var at = within.Start; at < within.End;)
-        {
-            if (!char.IsDigit(text[at]) || (at > within.Start && char.IsLetter(text[at - 1])))
-            {
-                at++;
-                continue;
-            }
-
-            var start = at;
-            while (at < within.End && (char.IsDigit(text[at])
-                || (text[at] is '.' or ',' or '٫' or '٬' && at + 1 < within.End && char.IsDigit(text[at + 1]))))
-            {
-                at++;
-            }
-
-            if (at == within.End || !char.IsLetter(text[at]))
-                yield return TextSpan.FromBounds(start, at);
-        }
-    }
-
-    static decimal? Value(string words) => decimal.TryParse(
-        words.Replace(",", "", StringComparison.Ordinal), System.Globalization.NumberStyles.AllowDecimalPoint,
-        System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : null;
 }

@@ -49,7 +49,7 @@ public static class InputReader
         InputFile read = kind switch
         {
             InputKind.Pack => new OtherReaders(fields, id).ReadPack(root),
-            InputKind.Article => new ArticleReader(fields, id, findings, tree.IsWhole).Read(root, text),
+            InputKind.Article => new ArticleReader(fields, id).Read(root, text),
             InputKind.Actor => new OtherReaders(fields, id).ReadActor(root, text),
             InputKind.Theme => new OtherReaders(fields, id).ReadTheme(root, text),
             InputKind.Event => new OtherReaders(fields, id).ReadEvent(root, text),

@@ -29,14 +29,7 @@ sealed class References(NameTable names, FindingList findings)
     {
         if (fields.IsEmpty)
             return [];
-        var found = new List<Slug>(fields.Count);
-        foreach (var field in fields)
-        {
-            if (One(file, kind, field) is { } id && !found.Contains(id))
-                found.Add(id);
-        }
-
-        return [.. found];
+        return [.. fields.Select(field => One(file, kind, field)).OfType<Slug>().Distinct()];
     }
 
     public static string OneOf(Resolution.Ambiguous ambiguous) =>

@@ -11,10 +11,12 @@ static class ConsistencyChecks
         .. EvidenceCheck.Find(verified.Pack),
         .. OriginCheck.Find(verified.Pack),
         .. DateCheck.Find(verified.Pack),
+        .. DateSourceCheck.Find(verified.Pack),
         .. FairQuoteCheck.Find(verified),
         .. SpeakerCheck.Find(verified),
         .. MentionCheck.Find(verified.Pack),
         .. FigureCheck.Find(verified.Pack),
         .. RelationCheck.Find(verified.Pack),
+        .. EventCheck.Find(verified.Pack),
     ];
 }

@@ -1,4 +1,5 @@
 using Briefing.Packs.Model;
+using Briefing.Syntax.Input;
 using Briefing.Text;
 
 namespace Briefing.Packs.Checks;
@@ -7,6 +8,14 @@ namespace Briefing.Packs.Checks;
 static class DateCheck
 {
     public static IEnumerable<Diagnostic> Find(Pack pack) => Undated(pack).Concat(AfterReport(pack));
+
+    /// <summary>Asked by the binder, because the model does not keep the pack's own file.</summary>
+    public static IEnumerable<Diagnostic> OlderThanArticles(Pack pack, PackFile file)
+    {
+        // The latest article comes first.
+        if (file.AsOf is { } asOf && pack.Articles is [var latest, ..] && latest.Published?.Earliest > asOf.Value.Latest)
+            yield return ConsistencyDiagnostics.PackOlderThanArticle.At(file.Locate(asOf.Span), asOf.Value, latest.Id, latest.Published);
+    }
 
     static IEnumerable<Diagnostic> Undated(Pack pack) => pack.Articles
         // `published: null` says that nobody tells, which is an answer.

@@ -34,15 +34,31 @@ static class FairQuoteCheck
                 text[Math.Max(shown, block.Span.Start)..piece.Start],
                 piece.Of(text).ToString(),
                 text[piece.End..Math.Max(piece.End, Math.Min(hidden, block.Span.End))]);
-            var (kind, found) = Cut(cut, ownVoice);
+            var (kind, found) = Replaced(quote, piece.Of(text).ToString()) is { } replaced
+                ? (VerificationDiagnostics.CutFromNegation, replaced)
+                : Cut(cut, ownVoice);
             if (kind is not null)
             {
-                return kind.At(quote.Authored, found!.InMarks, found.Before ? "before it" : "after it") // found with its kind
+                return kind.At(quote.Authored, found!.InMarks, found.Where) // found with its kind
                     .With(article.Seed.File.Locate(piece), "the quote stands here");
             }
         }
 
         return null;
+    }
+
+    /// <summary>A negation of the source in whose place the author's quote has an insertion without one.</summary>
+    static CutWords? Replaced(Quote quote, string source)
+    {
+        if (!quote.Words.Contains('[', StringComparison.Ordinal))
+            return null;
+        var inserted = Quotes.QuoteFolds.Fold(quote.Words).ToLowerInvariant().Split(' ', '[', ']');
+        return Quotes.WordDifference.Between(Quotes.QuoteFolds.Fold(quote.Words), Quotes.QuoteFolds.Fold(source))
+            .Where(difference => difference.Quoted.Contains(']', StringComparison.Ordinal))
+            .SelectMany(difference => difference.Source.ToLowerInvariant().Split(' '))
+            .Where(word => NegationCut.IsNegation(QuoteContext.Bare(word)) && !inserted.Contains(QuoteContext.Bare(word)))
+            .Select(word => new CutWords(word, false) { Where = "where it has an insertion" })
+            .FirstOrDefault();
     }
 
     static (DiagnosticKind? Kind, CutWords? Words) Cut(QuoteContext context, bool ownVoice)
@@ -60,6 +76,9 @@ static class FairQuoteCheck
 /// <param name="Before">They stand before the quote; else after it.</param>
 sealed record CutWords(string Words, bool Before)
 {
+    /// <summary>As it reads in a sentence about the quote.</summary>
+    public string Where { get; init; } = Before ? "before it" : "after it";
+
     /// <summary>For messages.</summary>
     public string InMarks => Words.Length == 0 ? "a quotation mark that opens" : $"“{Words}”";
 }

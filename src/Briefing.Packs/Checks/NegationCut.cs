@@ -53,6 +53,9 @@ static class NegationCut
 
     public static CutWords? Find(QuoteContext context) => Before(context.Before) ?? (SaysSomething(context.Quoted) ? After(context.After) : null);
 
+    /// <summary>A word that denies by itself.</summary>
+    public static bool IsNegation(string word) => IsNegation(word, "");
+
     static bool SaysSomething(string[] words) =>
         words.Length >= LeastWords || (words.Length > 0 && Verbs.Contains(QuoteContext.Bare(words[^1])));
 

@@ -21,6 +21,7 @@ public sealed class SiteTheme
     {
         this.templates = templates;
         (Templates, Words, Assets, Stylesheet, Findings) = (set, words, assets, stylesheet, findings);
+        HasUnreadableTemplates = findings.Any(finding => finding.Kind == SiteDiagnostics.TemplateUnreadable);
     }
 
     /// <summary>The interface's own words.</summary>
@@ -34,6 +35,9 @@ public sealed class SiteTheme
 
     /// <summary>Sorted.</summary>
     public EquatableArray<Diagnostic> Findings { get; }
+
+    /// <summary>Some template can't be parsed, so that pages that use it can't be made.</summary>
+    internal bool HasUnreadableTemplates { get; }
 
     internal TemplateSet Templates { get; }
 

@@ -37,7 +37,11 @@ static class ThemeTemplates
 
         var buffer = new ArrayBufferWriter<byte>(1 << 14);
         var error = theme.Templates.Render(Frame, Variables(theme, model), buffer);
-        return error is null ? (buffer.WrittenMemory, null) : (default, Failed(theme, error, page));
+        if (error is null)
+            return (buffer.WrittenMemory, null);
+
+        // What can't be parsed was told once, at its place; that every page then fails is no news.
+        return (default, theme.HasUnreadableTemplates ? null : Failed(theme, error, page));
     }
 
     static TemplateObject Variables(SiteTheme theme, PageModel model) => new()

@@ -7,8 +7,7 @@ using Briefing.Text;
 namespace Briefing.Syntax.Input;
 
 /// <summary>Reads <c>input/articles/</c>.</summary>
-/// <param name="isWhole">False when lines were left out, so that no key can be called missing.</param>
-sealed class ArticleReader(InputFields fields, Slug id, Findings findings, bool isWhole)
+sealed class ArticleReader(InputFields fields, Slug id)
 {
     public ArticleFile Read(YamlMapping root, MarkdownText? text) => new(
         fields.File,
@@ -73,12 +72,6 @@ sealed class ArticleReader(InputFields fields, Slug id, Findings findings, bool 
         var basis = InputFields.Choice(
             from["basis"], KindTable.Bases,
             (ReadOnlySpan<ClaimBasis>)[ClaimBasis.OwnVoice, ClaimBasis.OnRecord, ClaimBasis.Document, ClaimBasis.Unnamed, ClaimBasis.Hearsay]);
-        if (isWhole && !speakers.By.IsEmpty && from["basis"] is null or YamlScalar { IsNull: true, IsBroken: false })
-        {
-            var rule = KindTable.OneOf(KindTable.Bases);
-            findings.Add(InputDiagnostics.ExpectedValue, from.Entries[0].Key.Span, "A claim by someone named", "basis", rule.Wants);
-        }
-
         return new ClaimEntry(
             from.Span,
             InputFields.Id(from["id"]) ?? SpareId(from, number),
@@ -104,7 +97,7 @@ sealed class ArticleReader(InputFields fields, Slug id, Findings findings, bool 
 
     // A claim without an id has its finding; it is kept under a name of its own so that its quotes are still verified.
     Located<Slug> SpareId(YamlMapping from, int number) =>
-        new(Slug.Make($"{id}-{number.ToString(CultureInfo.InvariantCulture)}"), new TextSpan(from.Span.Start, 0));
+        new(NearestSlug.Of($"{id}-{number.ToString(CultureInfo.InvariantCulture)}"), new TextSpan(from.Span.Start, 0));
 
     static (EquatableArray<Located<string>> By, bool ByArticle, Located<string>? Unnamed) ReadSpeakers(YamlNode? by) => by switch
     {

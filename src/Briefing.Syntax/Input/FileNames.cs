@@ -10,7 +10,7 @@ static class FileNames
     {
         if (Slug.TryParse(path.Stem, out var id))
             return id;
-        var made = Slug.Make(path.Stem);
+        var made = NearestSlug.Of(path.Stem);
         if (InputReader.KindOf(path) is not null)
             findings.Add(InputDiagnostics.BadFileName, default, path.Name, (made.IsEmpty ? "a-short-name" : made.Value) + path.Extension);
         return made.IsEmpty ? Slug.Parse("unnamed") : made;

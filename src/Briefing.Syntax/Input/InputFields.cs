@@ -47,7 +47,7 @@ sealed class InputFields(Findings findings)
     {
         if (Words(node) is not { } scalar)
             return null;
-        var id = Slug.TryParse(scalar.Value, out var slug) ? slug : Slug.Make(scalar.Value);
+        var id = Slug.TryParse(scalar.Value, out var slug) ? slug : NearestSlug.Of(scalar.Value);
         return id.IsEmpty ? null : new Located<Slug>(id, scalar.Content);
     }
 

@@ -68,7 +68,8 @@ public static partial class KindTable
     static ObjectRule Event => field ??= new("event",
     [
         Required("name", Text, "What happened, in a line.", "Crews walk out"),
-        Expected("date", Date, "When it happened, as precisely as the sources say (EDTF); without it, `date_note` says why.", "2031-04-11") with { ExplainedBy = "date_note" },
+        Expected("date", Date, "When it happened, as precisely as the sources say (EDTF); where they say nothing, `date_note` tells so.", "2031-04-11")
+            with { Instead = "date_note" },
         Optional("date_note", Prose, "What is doubtful about the date (Markdown).", "One source says Thursday."),
         Optional("place", Text, "Where it happened.", "North quay"),
         Optional("actors", ListOf(To("actor")), "Who took part.", "[dockers-union]"),

@@ -37,7 +37,8 @@ public static partial class KindTable
             Required("unnamed", Text, "Who they are in the source's words.", "analysts"),
         ])), "Who says it: an actor's id, a list of them, `article` for the article's own voice, or `{unnamed: analysts}`.", "dockers-union"),
         Optional("via", ListOf(To("actor")), "Who passed it on.", "[harbour-radio]"),
-        Optional("basis", OneOf(Bases), "On what it rests: the article's own voice, a speaker on record, a document, unnamed speakers, or hearsay. Expected where `by` names someone.", "on-record"),
+        Expected("basis", OneOf(Bases), "On what it rests: the article's own voice, a speaker on record, a document, unnamed speakers, or hearsay. Not needed where `by` names nobody.", "on-record")
+            with { Instead = "by" },
         QuoteKey, QuotesKey, ParagraphKey,
         Optional("about", ListOf(To("actor")), "The actors it speaks of.", "[port-authority]"),
         Optional("themes", ListOf(To("theme")), "The themes it belongs to.", "[wages]"),

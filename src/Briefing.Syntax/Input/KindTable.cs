@@ -81,7 +81,7 @@ public static partial class KindTable
 
     static ScalarRule To(string kind) => new(ValueForm.Reference, Refers: kind);
 
-    internal static ScalarRule OneOf(EquatableArray<string> choices) => new(ValueForm.Choice, choices);
+    static ScalarRule OneOf(EquatableArray<string> choices) => new(ValueForm.Choice, choices);
 
     static KeyRule Required(string name, ValueRule value, string description, string example) =>
         new(name, value, KeyNeed.Required, description, example);

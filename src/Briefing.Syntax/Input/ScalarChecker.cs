@@ -27,7 +27,7 @@ static class ScalarChecker
         switch (rule.Form)
         {
             case ValueForm.Id when !Slug.TryParse(value, out _):
-                findings.Add(InputDiagnostics.BadId, scalar.Content, shown, Slug.Make(value) is { IsEmpty: false } made ? made : "a-short-name");
+                findings.Add(InputDiagnostics.BadId, scalar.Content, shown, NearestSlug.Of(value) is { IsEmpty: false } made ? made : "a-short-name");
                 break;
             case ValueForm.Choice when !rule.Choices.AsSpan().Contains(value):
                 var nearest = NearestName.Find(value, rule.Choices);

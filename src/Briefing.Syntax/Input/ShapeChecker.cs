@@ -23,7 +23,7 @@ sealed class ShapeChecker(Findings findings, bool isWhole)
         {
             // A misspelt key has its finding; that the right one is missing is the same mistake.
             if (key.Need != KeyNeed.Optional && isWhole && !meant.Contains(key.Name) && IsAbsent(mapping[key.Name])
-                && (key.ExplainedBy is not { } reason || IsAbsent(mapping[reason])))
+                && !IsMadeUpFor(mapping, key))
             {
                 var kind = key.Need == KeyNeed.Required ? InputDiagnostics.MissingValue : InputDiagnostics.ExpectedValue;
                 findings.Add(kind, whole, Capital(Indefinite(rule.Name)), key.Name, key.Value.Wants, key.Example);
@@ -41,11 +41,28 @@ sealed class ShapeChecker(Findings findings, bool isWhole)
 
     static bool IsAbsent(YamlNode? value) => value is null || value is YamlScalar { IsBroken: false, IsNull: true };
 
+    static bool IsMadeUpFor(YamlMapping mapping, KeyRule key) => key.Instead switch
+    {
+        null => false,
+        "by" => mapping["by"] is null or YamlMapping or YamlScalar { Value: "article" } or YamlScalar { IsNull: true } or YamlScalar { IsBroken: true },
+        var other => !IsAbsent(mapping[other]),
+    };
+
     string? ReportUnknown(YamlScalar key, ObjectRule rule)
     {
         var names = new List<string>();
         foreach (var known in rule.Keys)
             names.Add(known.Name);
+        // `title:"Words: more"` is a key up to its second colon for YAML; the author forgot a blank.
+        foreach (var name in names)
+        {
+            if (key.Value.StartsWith(name, StringComparison.Ordinal) && key.Value.AsSpan(name.Length) is [':' or ' ' or '=', ..] rest)
+            {
+                findings.Add(YamlDiagnostics.MissingColon, key.Span, Shown(key.Value), Shown($"{name}: {rest[1..].TrimStart()}"));
+                return name;
+            }
+        }
+
         var nearest = NearestName.Find(key.Value, names);
         var help = nearest is not null
             ? $"Did you mean `{nearest}`?"

@@ -122,8 +122,8 @@ public enum KeyNeed
 /// <summary>A key of a kind of file.</summary>
 /// <param name="Description">For the guide and for editors: what it is for, in a sentence or two.</param>
 /// <param name="Example">As one would write it after the colon.</param>
-public sealed record KeyRule(string Name, ValueRule Value, KeyNeed Need, string Description, string Example)
-{
-    /// <summary>Another key that says why this one is absent; then it is not missed. Null where there is none.</summary>
-    public string? ExplainedBy { get; init; }
-}
+/// <param name="Instead">
+/// A key that makes up for the absence of this one; null when none does. A claim's <c>by</c> makes up for its <c>basis</c> where it
+/// names nobody, because the basis follows from it.
+/// </param>
+public sealed record KeyRule(string Name, ValueRule Value, KeyNeed Need, string Description, string Example, string? Instead = null);

@@ -120,7 +120,7 @@ sealed class MarkdigHtml(IMarkdownResolver resolver, MarkdownOptions options, St
         headings++;
         var words = new StringBuilder();
         MarkdigText.WriteInlines(heading.Inline, null, words);
-        var slug = Text.Slug.Make(words.ToString()).Value;
+        var slug = Input.NearestSlug.Of(words.ToString()).Value;
         // Headings in scripts without Latin letters are counted.
         if (slug.Length == 0)
             slug = $"section-{headings.ToString(CultureInfo.InvariantCulture)}";

@@ -8,8 +8,7 @@ namespace Briefing.Syntax.Markdown;
 static class MarkdownBounds
 {
     const int MostOpenAddresses = 200;
-    const int MostOpenBrackets = 1_000;
-    const int MostMarks = 10_000;
+    const int MostOpenMarks = 1_000;
     const int MostDefinitions = 2_000;
 
     public static bool Hold(ReadOnlySpan<char> source)
@@ -31,18 +30,32 @@ static class MarkdownBounds
                 case ')' when addresses > 0:
                     addresses--;
                     break;
-                case '*' or '_':
-                    marks++;
+                case '*' or '_' when at == 0 || source[at - 1] != source[at]:
+                    marks = Math.Max(0, marks + OpenMarks(source, at));
                     break;
                 case '\n' when next == '\n':
                     (addresses, brackets, marks) = (0, 0, 0);
                     break;
             }
 
-            if (addresses > MostOpenAddresses || brackets > MostOpenBrackets || marks > MostMarks || definitions > MostDefinitions)
+            if (addresses > MostOpenAddresses || brackets > MostOpenMarks || marks > MostOpenMarks || definitions > MostDefinitions)
                 return false;
         }
 
         return true;
+    }
+
+    // One more for a run of marks that can only open or may do either, one fewer for one that can only close. Underscores
+    // inside words do neither.
+    static int OpenMarks(ReadOnlySpan<char> source, int at)
+    {
+        var after = at;
+        while (after < source.Length && source[after] == source[at])
+            after++;
+        var opens = after < source.Length && char.IsLetterOrDigit(source[after]);
+        var closes = at > 0 && char.IsLetterOrDigit(source[at - 1]);
+        if (opens && closes)
+            return source[at] == '*' ? 1 : 0;
+        return closes ? -1 : 1;
     }
 }

@@ -38,7 +38,10 @@ static class FoldedWords
 
     static bool IsCore(char unit) => char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || unit is '©' or '#' or '+';
 
-    /// <summary>One unit, folded, a blank made a space; NUL for what is dropped: marks on letters, joiners, the stroke that lengthens Arabic words.</summary>
+    /// <summary>
+    /// One unit, folded, a blank made a space; NUL for what is dropped: marks on letters, joiners, the stroke that lengthens Arabic
+    /// words.
+    /// </summary>
     public static char Unit(char unit)
     {
         if (unit < 0x80)

@@ -1,6 +1,8 @@
 namespace Briefing.Syntax.Seeds;
 
-/// <summary>The most frequent little words of the languages that share a script. In running text they are a fifth of all words or more.</summary>
+/// <summary>
+/// The most frequent little words of the languages that share a script. In running text they are a fifth of all words or more.
+/// </summary>
 sealed class FrequentWords
 {
     /// <summary>No word of the lists is longer, so longer ones are not looked up.</summary>
@@ -16,7 +18,7 @@ sealed class FrequentWords
         languages = Array.ConvertAll(lists, list => list.Language);
         for (var index = 0; index < lists.Length; index++)
         {
-            foreach (var word in lists[index].Words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var word in lists[index].Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             {
                 var folded = FoldedWords.Fold(word);
                 known[folded] = known.GetValueOrDefault(folded) | (1 << index);

@@ -2,10 +2,13 @@ using Briefing.Text;
 
 namespace Briefing.Syntax.Seeds;
 
-/// <summary>Says where lines must not be joined although a wrap may have cut them: around what tells by itself what it is, and where an author says so.</summary>
+/// <summary>
+/// Says where lines must not be joined although a wrap may have cut them: around what tells by itself what it is, and where an author
+/// says so.
+/// </summary>
 sealed class LineCuts(string text, IReadOnlyList<TextSpan> lines, CorrectedLines corrected)
 {
-    (int Line, bool Alone) last = (-1, false);
+    (int Line, bool Opens, bool Whole) last = (-1, false, false);
 
     /// <summary>The author's corrections alone decide about this pair; null leaves it to the reader.</summary>
     public bool? Decided(int line)
@@ -18,16 +21,28 @@ sealed class LineCuts(string text, IReadOnlyList<TextSpan> lines, CorrectedLines
         return corrected.To is { } to && to > lines[line].Start && to <= lines[line].End ? false : null;
     }
 
-    /// <summary>A line about the article or a set phrase of the page: it stands by itself unless a wrap has clearly cut it out of a sentence.</summary>
-    public bool TellsItself(int line)
+    /// <summary>
+    /// A line about the article, or one that opens with a set phrase of the page: a wrap may have put it there, but seldom.
+    /// </summary>
+    public bool TellsItself(int line) => Look(line).Opens;
+
+    /// <summary>
+    /// A line that says all it has to say: a date, an author, a label. A pointer or a notice may go on on the next line.
+    /// </summary>
+    public bool IsWhole(int line) => Look(line).Whole;
+
+    (int Line, bool Opens, bool Whole) Look(int line)
     {
         if (last.Line == line)
-            return last.Alone;
+            return last;
         var span = lines[line];
+        if (span.Length > 220)
+            return (line, false, false);
         var words = span.Of(text);
-        var alone = span.Length <= 220
-            && (SeedPhrases.Find(FoldedWords.Key(words)) is { } || SeedMetaLines.Read(text, span, SeedShape.Measure(words)) is not null);
-        last = (line, alone);
-        return alone;
+        var about = SeedMetaLines.Read(text, span, SeedShape.Measure(words)) is not null;
+        var phrase = SeedPhrases.Find(FoldedWords.Key(words));
+        var mayGoOn = phrase is null or SeedPhraseKind.Pointer or SeedPhraseKind.Notice or SeedPhraseKind.Picture or SeedPhraseKind.Form
+            or SeedPhraseKind.Section;
+        return last = (line, about || phrase is not null and not SeedPhraseKind.Section, about || !mayGoOn);
     }
 }

@@ -7,9 +7,12 @@ static class SeedBylines
 {
     static readonly SeedLabels Labels = new(
     [
-        "edited by", "curated by", "compiled by", "produced by", "translated by", "reporting by", "written by", "posted by", "reported by", "story by", "words by", "text by", "report by", "article by", "review by", "interview by", "analysis by",
-        "opinion by", "published by author", "authored by", "by:", "by", "author:", "authors:", "author", "byline:", "writer:", "reporter:",
-        "écrit par", "rédigé par", "propos recueillis par", "par:", "par", "auteur:", "von:", "von", "text:", "autor:", "autorin:", "autoren:", "escrito por", "por:", "por", "autora:", "di:", "di", "door", "texto:",
+        "edited by", "curated by", "compiled by", "produced by", "translated by", "reporting by", "written by", "posted by",
+        "reported by", "story by", "words by", "text by", "report by", "article by", "review by", "interview by", "analysis by",
+        "opinion by", "published by author", "authored by", "by:", "by", "author:", "authors:", "author", "byline:", "writer:",
+        "reporter:",
+        "écrit par", "rédigé par", "propos recueillis par", "par:", "par", "auteur:", "von:", "von", "text:", "autor:", "autorin:",
+        "autoren:", "escrito por", "por:", "por", "autora:", "di:", "di", "door", "texto:",
         "نویسنده:", "نوشته:", "نوشته", "نویسندگان:", "به قلم:", "به قلم", "خبرنگار:", "گزارشگر:", "گزارش از:", "گزارش:",
         "بقلم:", "بقلم", "کتب:", "کتبت:", "الکاتب:", "اعداد:", "کاتب:", "تحریر:", "از قلم:", "لیکوال:",
         "автор:", "авторы:", "текст:", "yazar:", "yazan:", "haber:", "作者:", "文/", "记者:", "撰文:", "文:",
@@ -90,7 +93,8 @@ static class SeedBylines
             return false;
         if (SeedChars.Digit(word[0]) >= 0 || SeedMonths.Find(folded.TrimEnd('.')) is not null && before > 0)
             return false;
-        return !char.IsLower(word[0]) || (before > 0 && SeedWords.NameParticles.Contains(folded)) || folded.StartsWith("al-", StringComparison.Ordinal);
+        return !char.IsLower(word[0]) || (before > 0 && SeedWords.NameParticles.Contains(folded))
+            || folded.StartsWith("al-", StringComparison.Ordinal);
     }
 
     static bool AfterComma(string text, int at, int start)
@@ -111,7 +115,7 @@ static class SeedBylines
 
     public static bool HasRole(ReadOnlySpan<char> words)
     {
-        foreach (var part in words.Split(' '))
+        foreach (var part in words.SplitAny(SeedChars.Blanks))
         {
             if (SeedWords.Roles.Contains(FoldedWords.Key(words[part])))
                 return true;
@@ -120,14 +124,16 @@ static class SeedBylines
         return false;
     }
 
-    /// <summary>A line that is nothing but a person's name: two to four capitalised words, none of which is a thing, a place or a part of a site.</summary>
+    /// <summary>
+    /// A line that is nothing but a person's name: two to four capitalised words, none of which is a thing, a place or a part of a site.
+    /// </summary>
     public static bool IsBareName(ReadOnlySpan<char> words)
     {
         if (words.Length > 50)
             return false;
         var names = 0;
         var all = 0;
-        foreach (var part in words.Split(' '))
+        foreach (var part in words.SplitAny(SeedChars.Blanks))
         {
             var word = words[part];
             if (word.Length == 0)
@@ -146,7 +152,10 @@ static class SeedBylines
         return names is >= 2 and <= 4 && all <= 6;
     }
 
-    /// <summary>A name and the place from which its owner reports: "Jane Doe in Lisbon". Gives the length of the name; zero when it is no such line.</summary>
+    /// <summary>
+    /// A name and the place from which its owner reports: "Jane Doe in Lisbon". Gives the length of the name; zero when it is no such
+    /// line.
+    /// </summary>
     public static int NameWithPlace(ReadOnlySpan<char> words)
     {
         if (IsBareName(words))

@@ -49,8 +49,10 @@ static class SeedCues
         }
 
         if (shape.Words <= 25 && words.Length <= Reach && FoldedWords.Key(words) is { } whole
-            && (whole.EndsWith("contributed to this report", StringComparison.Ordinal) || whole.EndsWith("contributed to this story", StringComparison.Ordinal)
-                || whole.EndsWith("contributed to this article", StringComparison.Ordinal) || whole.EndsWith("contributed reporting", StringComparison.Ordinal)))
+            && (whole.EndsWith("contributed to this report", StringComparison.Ordinal)
+                || whole.EndsWith("contributed to this story", StringComparison.Ordinal)
+                || whole.EndsWith("contributed to this article", StringComparison.Ordinal)
+                || whole.EndsWith("contributed reporting", StringComparison.Ordinal)))
         {
             unit.Take(SeedLineKind.Furniture, "thanks those who helped");
             return;
@@ -62,7 +64,8 @@ static class SeedCues
             return;
         }
 
-        if (words.Length <= Reach * 3 && !unit.Shape.Bullet && SeedPhrases.Find(FoldedWords.Key(words[..Math.Min(words.Length, Reach)])) is { } phrase)
+        if (words.Length <= Reach * 3 && !unit.Shape.Bullet
+            && SeedPhrases.Find(FoldedWords.Key(words[..Math.Min(words.Length, Reach)])) is { } phrase)
             Apply(text, unit, phrase);
         if (unit.Kind is null && SeedCaptions.IsCaption(text, unit))
             unit.Take(SeedLineKind.Caption, "has a picture's credit or label");
@@ -91,8 +94,12 @@ static class SeedCues
                 unit.Take(SeedLineKind.Furniture, "is part of a form");
                 break;
             case SeedPhraseKind.Notice when unit.Shape.Words <= LongestNotice:
-                unit.Meta = SeedOutlets.Copyright(text, unit.Span) is { } outlet ? new SeedMeta(SeedLineKind.Furniture, Outlet: outlet) : null;
-                unit.Take(SeedLineKind.Furniture, unit.Meta is null ? "speaks of the page, not of the subject" : "names who holds the rights");
+                unit.Meta = SeedOutlets.Copyright(text, unit.Span) is { } outlet
+                    ? new SeedMeta(SeedLineKind.Furniture, Outlet: outlet)
+                    : null;
+                unit.Take(
+                    SeedLineKind.Furniture,
+                    unit.Meta is null ? "speaks of the page, not of the subject" : "names who holds the rights");
                 break;
             case SeedPhraseKind.Picture:
                 unit.Take(SeedLineKind.Caption, "has a picture's credit or label");
@@ -105,7 +112,8 @@ static class SeedCues
     {
         words = words.TrimStart("-– ");
         return words.Length > 10 && words.StartsWith("list ", StringComparison.OrdinalIgnoreCase)
-            && (words[5..].StartsWith("of ", StringComparison.Ordinal) || (char.IsAsciiDigit(words[5]) && words[6..].StartsWith(" of ", StringComparison.Ordinal)));
+            && (words[5..].StartsWith("of ", StringComparison.Ordinal)
+                || (char.IsAsciiDigit(words[5]) && words[6..].StartsWith(" of ", StringComparison.Ordinal)));
     }
 
     /// <summary>"Print | Email | Share", "Home / News / World", "Share Facebook Twitter": each part is known by itself.</summary>
@@ -116,7 +124,7 @@ static class SeedCues
             return parts.TrueForAll(part => SeedPhrases.Find(FoldedWords.Key(part.Of(text))) is not null);
         var (count, known) = (0, true);
         var words = line.Of(text);
-        foreach (var part in words.Split(' '))
+        foreach (var part in words.SplitAny(SeedChars.Blanks))
         {
             if (words[part].Length == 0)
                 continue;
@@ -128,13 +136,15 @@ static class SeedCues
     }
 
     static readonly string[] Networks =
-        ["x", "twitter", "facebook", "instagram", "telegram", "whatsapp", "youtube", "linkedin", "threads", "bluesky", "tiktok", "mastodon", "google", "apple", "social", "flipboard"];
+        ["x", "twitter", "facebook", "instagram", "telegram", "whatsapp", "youtube", "linkedin", "threads", "bluesky", "tiktok",
+            "mastodon", "google", "apple", "social", "flipboard"];
 
     /// <summary>"Follow The Tide on X and Facebook", "Like us on Facebook".</summary>
     static bool InvitesToFollow(ReadOnlySpan<char> words)
     {
-        if (!words.StartsWith("follow ", StringComparison.OrdinalIgnoreCase) && !words.StartsWith("like ", StringComparison.OrdinalIgnoreCase)
-            && !words.StartsWith("find ", StringComparison.OrdinalIgnoreCase))
+        if (!words.StartsWith("follow", StringComparison.OrdinalIgnoreCase)
+            && !words.StartsWith("like", StringComparison.OrdinalIgnoreCase)
+            && !words.StartsWith("find", StringComparison.OrdinalIgnoreCase))
             return false;
         var key = FoldedWords.Fold(words[..Math.Min(words.Length, Reach)]);
         var on = key.IndexOf(" on ", StringComparison.Ordinal);
@@ -147,12 +157,13 @@ static class SeedCues
         if (words.Length > Reach)
             return words.IndexOf(' ') < 0 && words.StartsWith("http", StringComparison.OrdinalIgnoreCase);
         var any = false;
-        foreach (var part in words.Split(' '))
+        foreach (var part in words.SplitAny(SeedChars.Blanks))
         {
             var word = words[part];
             if (word.Length == 0)
                 continue;
-            var address = word.StartsWith("http", StringComparison.OrdinalIgnoreCase) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            var address = word.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+                || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
                 || (word.Length > 1 && word[0] is '#' or '@') || (word.IndexOf('@') > 0 && word.LastIndexOf('.') > word.IndexOf('@'))
                 || word.StartsWith("![", StringComparison.Ordinal);
             if (!address && char.IsLetterOrDigit(word[0]))
@@ -163,7 +174,9 @@ static class SeedCues
         return any;
     }
 
-    /// <summary>Short lines in another script than the article's belong to the page; so do those that put a label in it before a title.</summary>
+    /// <summary>
+    /// Short lines in another script than the article's belong to the page; so do those that put a label in it before a title.
+    /// </summary>
     static void OtherScript(string text, SeedUnit unit, WritingSystem article)
     {
         var shape = unit.Shape;

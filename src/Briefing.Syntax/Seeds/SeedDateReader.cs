@@ -118,17 +118,21 @@ public static class SeedDateReader
     {
         var sign = tokens[at + 1].Sign;
         return (at > 0 && tokens[at].Glued && (tokens[at - 1].Sign == sign || tokens[at - 1].Word is not null))
-            || (at + 5 < tokens.Count && tokens[at + 5].Glued && tokens[at + 5].Sign == sign && at + 6 < tokens.Count && tokens[at + 6].Glued);
+            || (at + 5 < tokens.Count && tokens[at + 5].Glued && tokens[at + 5].Sign == sign && at + 6 < tokens.Count
+                && tokens[at + 6].Glued);
     }
 
     /// <summary>2025年12月28日, 2025년 12월 28일.</summary>
     static Reading? EastAsian(List<SeedDateToken> tokens, int at)
     {
-        if (tokens[at].Digits != 4 || at + 5 >= tokens.Count || tokens[at + 1].Word is not ("年" or "년") || tokens[at + 3].Word is not ("月" or "월"))
+        if (tokens[at].Digits != 4 || at + 5 >= tokens.Count || tokens[at + 1].Word is not ("年" or "년")
+            || tokens[at + 3].Word is not ("月" or "월"))
             return null;
-        if (tokens[at + 2] is not { Digits: <= 2 } month || tokens[at + 4] is not { Digits: <= 2 } day || tokens[at + 5].Word is not { } mark)
+        if (tokens[at + 2] is not { Digits: <= 2 } month || tokens[at + 4] is not { Digits: <= 2 } day
+            || tokens[at + 5].Word is not { } mark)
             return null;
-        return mark[0] is '日' or '일' or '號' or '号' ? Whole(tokens[at].Number, new SeedMonths.Month(month.Number, false), day.Number, 6) : null;
+        return mark[0] is '日' or '일' or '號' or '号' ? Whole(tokens[at].Number, new SeedMonths.Month(month.Number, false), day.Number, 6)
+            : null;
     }
 
     static (SeedMonths.Month Month, int Tokens)? MonthAt(List<SeedDateToken> tokens, int at)
@@ -158,7 +162,8 @@ public static class SeedDateReader
     }
 
     static Reading? WithoutYear(SeedMonths.Month month, int day, int tokens) =>
-        !month.Solar && day <= DateTime.DaysInMonth(2000, month.Number) ? new Reading(EdtfDate.Of(null, month.Number, day), tokens) : null;
+        !month.Solar && day <= DateTime.DaysInMonth(2000, month.Number) ? new Reading(EdtfDate.Of(null, month.Number, day), tokens)
+            : null;
 
     static Reading? Whole(int year, SeedMonths.Month month, int? day, int tokens)
     {

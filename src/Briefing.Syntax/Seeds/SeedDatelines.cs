@@ -19,7 +19,8 @@ readonly record struct SeedDateline(SeedDate? Date, bool Sure)
         if (dash < 0)
             return null;
         var lead = text.AsSpan(unit.Start, dash - unit.Start).TrimEnd();
-        if (lead.Length < 2 || !char.IsLetter(lead[0]) || char.IsLower(lead[0]) || lead.IndexOfAny(".:;?!") is >= 0 and var stop && !IsAbbreviation(lead, stop))
+        if (lead.Length < 2 || !char.IsLetter(lead[0]) || char.IsLower(lead[0]) || lead.IndexOfAny(".:;?!") is >= 0 and var stop
+            && !IsAbbreviation(lead, stop))
             return null;
         var dates = SeedDateReader.FindAll(text, TextSpan.FromBounds(unit.Start, dash));
         var agency = lead[^1] == ')' && lead.IndexOf('(') > 0;
@@ -30,7 +31,8 @@ readonly record struct SeedDateline(SeedDate? Date, bool Sure)
     }
 
     static bool IsAbbreviation(ReadOnlySpan<char> lead, int stop) =>
-        lead[stop] == '.' && stop >= 1 && (stop == 1 || !char.IsLetter(lead[stop - 2]) || SeedMonths.Find(FoldedWords.Key(LastWord(lead[..stop]))) is not null);
+        lead[stop] == '.' && stop >= 1
+            && (stop == 1 || !char.IsLetter(lead[stop - 2]) || SeedMonths.Find(FoldedWords.Key(LastWord(lead[..stop]))) is not null);
 
     static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> words) => words[(words.LastIndexOf(' ') + 1)..];
 
@@ -38,7 +40,8 @@ readonly record struct SeedDateline(SeedDate? Date, bool Sure)
     static bool OpensWithColon(ReadOnlySpan<char> words)
     {
         var colon = words.IndexOf(':');
-        return colon is >= 3 and < 30 && colon + 2 < words.Length && SeedChars.IsBlank(words[colon + 1]) && IsCapitals(words[..colon]) && words[..colon].Count(' ') <= 2
+        return colon is >= 3 and < 30 && colon + 2 < words.Length && SeedChars.IsBlank(words[colon + 1]) && IsCapitals(words[..colon])
+            && words[..colon].Count(' ') <= 2
             && words[..colon].IndexOfAnyInRange('0', '9') < 0;
     }
 
@@ -60,13 +63,14 @@ readonly record struct SeedDateline(SeedDate? Date, bool Sure)
     static bool IsLead(ReadOnlySpan<char> lead, bool more)
     {
         var count = 0;
-        foreach (var part in lead.Split(' '))
+        foreach (var part in lead.SplitAny(SeedChars.Blanks))
         {
             var word = lead[part];
             if (word.Length == 0)
                 continue;
             count++;
-            if (char.IsLower(word[0]) && !SeedWords.AroundDates.Contains(FoldedWords.Key(word)) && !SeedWords.NameParticles.Contains(FoldedWords.Key(word))
+            if (char.IsLower(word[0]) && !SeedWords.AroundDates.Contains(FoldedWords.Key(word))
+                && !SeedWords.NameParticles.Contains(FoldedWords.Key(word))
                 && SeedMonths.Find(FoldedWords.Key(word)) is null)
                 return false;
         }

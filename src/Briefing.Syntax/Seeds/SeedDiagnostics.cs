@@ -57,5 +57,6 @@ public static class SeedDiagnostics
 
     /// <summary>All kinds, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticKind> All { get; } =
-        [Empty, NoParagraphs, NulCharacter, ControlCharacter, ReplacementCharacter, Mojibake, LongLine, DirectionOverride, Markup, AmbiguousDate];
+        [Empty, NoParagraphs, NulCharacter, ControlCharacter, ReplacementCharacter, Mojibake, LongLine, DirectionOverride, Markup,
+            AmbiguousDate];
 }

@@ -3,7 +3,9 @@ using Briefing.Text;
 
 namespace Briefing.Syntax.Seeds;
 
-/// <summary>A seed, read: what each of its lines was taken for, and what follows from that. A field that the text does not state is null.</summary>
+/// <summary>
+/// A seed, read: what each of its lines was taken for, and what follows from that. A field that the text does not state is null.
+/// </summary>
 /// <param name="Language">BCP 47 tag of the article's own language; null when the text is too short to tell.</param>
 /// <param name="Lines">Every line of the file, in order.</param>
 /// <param name="Blocks">What readers of the article read, in order: captions, headings and paragraphs.</param>

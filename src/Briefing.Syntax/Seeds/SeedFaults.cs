@@ -27,7 +27,8 @@ static class SeedFaults
         {
             words |= line.Kind != SeedLineKind.Blank;
             if (line.Span.Length > LongLine && !found.Exists(fault => fault.Kind == SeedDiagnostics.LongLine))
-                found.Add(SeedDiagnostics.LongLine.At(document.File.Locate(new TextSpan(line.Span.Start, 0)), line.Number, line.Span.Length));
+                found.Add(SeedDiagnostics.LongLine.At(document.File.Locate(new TextSpan(line.Span.Start, 0)), line.Number,
+                    line.Span.Length));
         }
 
         if (!words)
@@ -94,11 +95,13 @@ static class SeedFaults
     {
         if (at + 1 >= text.Length)
             return false;
-        return text[at] == 'â' ? text[at + 1] is '€' or '\u0080' : text[at + 1] is (>= '\u00a0' and <= '\u00bf') or (>= '\u0080' and <= '\u009f');
+        return text[at] == 'â' ? text[at + 1] is '€' or '\u0080'
+            : text[at + 1] is (>= '\u00a0' and <= '\u00bf') or (>= '\u0080' and <= '\u009f');
     }
 
     /// <summary>A closing tag of the kind that pages are made of: stray ones in a text are a person's.</summary>
     static bool IsTag(string text, int at) =>
-        at + 3 < text.Length && text[at + 1] == '/' && (string.CompareOrdinal(text, at, "</p>", 0, 4) == 0 || string.CompareOrdinal(text, at, "</div>", 0, 6) == 0
+        at + 3 < text.Length && text[at + 1] == '/'
+            && (string.CompareOrdinal(text, at, "</p>", 0, 4) == 0 || string.CompareOrdinal(text, at, "</div>", 0, 6) == 0
             || string.CompareOrdinal(text, at, "</a>", 0, 4) == 0 || string.CompareOrdinal(text, at, "</span>", 0, 7) == 0);
 }

@@ -17,7 +17,12 @@ public static class SeedInspection
 
     const int WordColumns = 44;
 
-    static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static readonly JsonWriterOptions Readable = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     /// <summary>Fields first, then a row a line: its number, what it was taken for, its words clipped, and why.</summary>
     /// <returns>Rows of at most 100 characters, each ended by LF. Characters that would steer a terminal are made visible.</returns>
@@ -34,7 +39,8 @@ public static class SeedInspection
         Row(text, "published".PadRight(KindColumns) + date);
         Row(text, "body".PadRight(KindColumns) + string.Create(
             CultureInfo.InvariantCulture,
-            $"paragraphs {Count(seed, SeedBlockKind.Paragraph)}, headings {Count(seed, SeedBlockKind.Heading)}, captions {Count(seed, SeedBlockKind.Caption)}"));
+            $"paragraphs {Count(seed, SeedBlockKind.Paragraph)}, headings {Count(seed, SeedBlockKind.Heading)}")
+            + string.Create(CultureInfo.InvariantCulture, $", captions {Count(seed, SeedBlockKind.Caption)}"));
         text.Append('\n');
         var digits = Math.Max(2, seed.Lines.Count.ToString(CultureInfo.InvariantCulture).Length);
         foreach (var line in seed.Lines)
@@ -86,12 +92,14 @@ public static class SeedInspection
     }
 
     static void Field(StringBuilder text, SeedDocument seed, string name, SeedField? field) =>
-        Row(text, name.PadRight(KindColumns) + (field is null ? "not stated" : $"{Visible(field.Text, 70)} (line {LineOf(seed, field.Span)})"));
+        Row(text, name.PadRight(KindColumns) + (field is null ? "not stated"
+            : $"{Visible(field.Text, 70)} (line {LineOf(seed, field.Span)})"));
 
     static void Line(StringBuilder text, SeedDocument seed, SeedLine line, int digits)
     {
         var start = line.Number.ToString(CultureInfo.InvariantCulture).PadLeft(digits) + "  " + KindName(line.Kind).PadRight(KindColumns);
-        Row(text, start + Visible(line.Span.Of(seed.File.Text), WordColumns).PadRight(WordColumns + 2) + Visible(line.Why, Columns - start.Length - WordColumns - 2));
+        Row(text, start + Visible(line.Span.Of(seed.File.Text), WordColumns).PadRight(WordColumns + 2) + Visible(line.Why,
+            Columns - start.Length - WordColumns - 2));
     }
 
     static void Row(StringBuilder text, string row) => text.Append(row.AsSpan().TrimEnd()).Append('\n');
@@ -132,7 +140,8 @@ public static class SeedInspection
         {
             if (shown.Length == most)
                 break;
-            shown.Append(char.IsControl(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.Format && unit != '\u200c' ? '\ufffd' : unit);
+            shown.Append(char.IsControl(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.Format && unit != '\u200c' ? '\ufffd'
+                : unit);
         }
 
         if (folded.Length <= most && words.Length <= 20 * most)

@@ -2,7 +2,9 @@ using Briefing.Text;
 
 namespace Briefing.Syntax.Seeds;
 
-/// <summary>A set of labels that open a line: "By", "Published in". Found by their first letter, because every short line is asked.</summary>
+/// <summary>
+/// A set of labels that open a line: "By", "Published in". Found by their first letter, because every short line is asked.
+/// </summary>
 /// <param name="labels">Folded. One that ends with a colon needs it in the text: the word alone is too common.</param>
 sealed class SeedLabels(IReadOnlyList<string> labels)
 {
@@ -10,7 +12,10 @@ sealed class SeedLabels(IReadOnlyList<string> labels)
         .GroupBy(label => label[0])
         .ToDictionary(group => group.Key, group => group.OrderByDescending(label => label.Length).ToList());
 
-    /// <summary>Where the words after the longest label begin, blanks and colon passed; null when no label opens the stretch, or nothing follows it.</summary>
+    /// <summary>
+    /// Where the words after the longest label begin, blanks and colon passed; null when no label opens the stretch, or nothing follows
+    /// it.
+    /// </summary>
     public int? After(string text, TextSpan within)
     {
         if (within.Length == 0 || !byFirst.TryGetValue(FoldedWords.Unit(text[within.Start]), out var candidates))

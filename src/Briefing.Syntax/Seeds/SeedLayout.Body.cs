@@ -12,7 +12,8 @@ sealed partial class SeedLayout
         for (var at = 0; at + 1 < units.Count; at++)
         {
             var unit = units[at];
-            if (unit is { Kind: SeedLineKind.Date, Meta: { Labelled: false, Updated: false, Byline: null } } && units[at + 1].IsProse && (prose || above.Count > 0))
+            if (unit is { Kind: SeedLineKind.Date, Meta: { Labelled: false, Updated: false, Byline: null } } && units[at + 1].IsProse
+                && (prose || above.Count > 0))
                 above.Add(at);
             prose |= unit.IsProse;
         }
@@ -71,7 +72,8 @@ sealed partial class SeedLayout
     }
 
     static readonly HashSet<string> Announcing =
-        ["said", "says", "added", "adds", "asked", "wrote", "told", "stated", "declared", "replied", "following", "this", "these", "follows", "dit", "ajouté", "sagte", "sagt", "dijo", "گفت", "افزود", "قال", "أضاف", "сказал", "добавил", "dedi"];
+        ["said", "says", "added", "adds", "asked", "wrote", "told", "stated", "declared", "replied", "following", "this", "these",
+            "follows", "dit", "ajouté", "sagte", "sagt", "dijo", "گفت", "افزود", "قال", "أضاف", "сказал", "добавил", "dedi"];
 
     /// <summary>"What happens next:" above a paragraph. A line that announces what somebody says, or a list, is text.</summary>
     bool IsColonHeading(int at)
@@ -80,7 +82,8 @@ sealed partial class SeedLayout
         if (!SeedChars.IsColon(unit.Shape.Last) || unit.Shape.Words > 7 || unit.Shape.LowerStart || unit.Shape.Bullet || !unit.AfterBlank)
             return false;
         var next = NextText(at + 1);
-        if (next >= foot || !units[next].IsProse || units[next].Shape.Bullet || SeedChars.IsQuote(text[units[next].Span.Start]) || Speaks(unit))
+        if (next >= foot || !units[next].IsProse || units[next].Shape.Bullet || SeedChars.IsQuote(text[units[next].Span.Start])
+            || Speaks(unit))
             return false;
         foreach (var word in Key(unit).Split(' '))
         {
@@ -115,7 +118,8 @@ sealed partial class SeedLayout
         for (var at = 4; at + 2 < words.Length; at++)
         {
             // Four small letters before the full stop: fewer may be "Mr.", "No." or "St.".
-            if (SeedChars.IsFullStop(words[at]) && SeedChars.IsBlank(words[at + 1]) && !char.IsLower(words[at + 2]) && char.IsLetter(words[at - 1]) && char.IsLetter(words[at - 4])
+            if (SeedChars.IsFullStop(words[at]) && SeedChars.IsBlank(words[at + 1]) && !char.IsLower(words[at + 2])
+                && char.IsLetter(words[at - 1]) && char.IsLetter(words[at - 4])
                 && !char.IsUpper(words[at - 1]) && !char.IsUpper(words[at - 2]) && !char.IsUpper(words[at - 3]))
                 return true;
         }
@@ -127,8 +131,11 @@ sealed partial class SeedLayout
     {
         var key = Key(unit);
         return unit.Shape.Words <= 60
-            && (key.StartsWith("the writer is", StringComparison.Ordinal) || key.StartsWith("the author is", StringComparison.Ordinal) || key.StartsWith("the columnist is", StringComparison.Ordinal)
-                || key.StartsWith("the writers are", StringComparison.Ordinal) || key.StartsWith("the authors are", StringComparison.Ordinal) || key.StartsWith("the author can be", StringComparison.Ordinal)
+            && (key.StartsWith("the writer is", StringComparison.Ordinal) || key.StartsWith("the author is", StringComparison.Ordinal)
+                || key.StartsWith("the columnist is", StringComparison.Ordinal)
+                || key.StartsWith("the writers are", StringComparison.Ordinal)
+                    || key.StartsWith("the authors are", StringComparison.Ordinal)
+                    || key.StartsWith("the author can be", StringComparison.Ordinal)
                 || key.StartsWith("the writer can be", StringComparison.Ordinal));
     }
 
@@ -161,8 +168,10 @@ sealed partial class SeedLayout
 
     static readonly HashSet<string> Highlights =
     [
-        "key points", "key takeaways", "takeaways", "highlights", "at a glance", "in short", "in brief", "summary", "what we know", "what we know so far", "the facts", "key facts", "key findings", "main points",
-        "story highlights", "l'essentiel", "en bref", "points clés", "das wichtigste in kürze", "auf einen blick", "claves", "las claves", "en breve", "نکات کلیدی", "أبرز النقاط", "главное",
+        "key points", "key takeaways", "takeaways", "highlights", "at a glance", "in short", "in brief", "summary", "what we know",
+        "what we know so far", "the facts", "key facts", "key findings", "main points",
+        "story highlights", "l'essentiel", "en bref", "points clés", "das wichtigste in kürze", "auf einen blick", "claves",
+        "las claves", "en breve", "نکات کلیدی", "أبرز النقاط", "главное",
     ];
 
     bool AfterColon(int at)

@@ -20,7 +20,8 @@ sealed partial class SeedLayout
         for (var at = 0; at < units.Count; at++)
         {
             var unit = units[at];
-            if (unit.Meta is not { } meta || (unit.Kind == SeedLineKind.Furniture && meta.Kind is SeedLineKind.Date or SeedLineKind.Byline))
+            if (unit.Meta is not { } meta
+                || (unit.Kind == SeedLineKind.Furniture && meta.Kind is SeedLineKind.Date or SeedLineKind.Byline))
                 continue;
             Byline ??= meta.Byline;
             if (meta.Outlet is { } outlet && (meta.Kind != SeedLineKind.Furniture || Outlet is null))

@@ -26,7 +26,9 @@ sealed partial class SeedLayout
         }
     }
 
-    /// <summary>Sets apart what follows "Related articles", "Tags" or a pointer without its title, up to where the article goes on.</summary>
+    /// <summary>
+    /// Sets apart what follows "Related articles", "Tags" or a pointer without its title, up to where the article goes on.
+    /// </summary>
     void SetListsApart()
     {
         var before = 0;
@@ -37,7 +39,8 @@ sealed partial class SeedLayout
             if (unit.Kind != SeedLineKind.Furniture || unit.Fixed)
                 continue;
             if (unit.Phrase is SeedPhraseKind.List or SeedPhraseKind.Foot)
-                at = SetApart(at + 1, before == 0 ? EndOfRun(at + 1, unit) : Resumption(at + 1, before), "stands in a list under \"" + Clip(unit) + "\"");
+                at = SetApart(at + 1, before == 0 ? EndOfRun(at + 1, unit)
+                    : Resumption(at + 1, before), "stands in a list under \"" + Clip(unit) + "\"");
             else if (unit.Phrase == SeedPhraseKind.Pointer && before > 0)
                 at = SetApart(at + 1, EndOfTitles(at), "is the title of another page");
         }
@@ -49,7 +52,8 @@ sealed partial class SeedLayout
         for (var at = from; at < to; at++)
         {
             // A line about the article may stand among them; dates and names of other articles may not.
-            if (units[at].IsText || units[at].Kind == SeedLineKind.Caption || units[at].Meta is { Labelled: false, Outlet: null, Kind: SeedLineKind.Date or SeedLineKind.Byline })
+            if (units[at].IsText || units[at].Kind == SeedLineKind.Caption
+                || units[at].Meta is { Labelled: false, Outlet: null, Kind: SeedLineKind.Date or SeedLineKind.Byline })
                 units[at].Take(SeedLineKind.Furniture, why);
         }
 
@@ -86,6 +90,9 @@ sealed partial class SeedLayout
         return at;
     }
 
+    /// <summary>Whether paragraphs stand between blank lines; found when first asked.</summary>
+    bool? blankLines;
+
     /// <summary>
     /// Where the article goes on after a list of other pages inside it; <see cref="foot"/> when it does not. Teasers are single
     /// sentences or headlines; an article goes on with several paragraphs, of which one at least has several sentences.
@@ -96,7 +103,10 @@ sealed partial class SeedLayout
         for (var at = first; at < foot; at++)
             after += units[at].IsProse ? units[at].Shape.Words : 0;
         var inside = after * 10 > before * 6;
+        // Little text, and then a form: the list closes the page, and teasers may well be long.
+        var closing = foot < units.Count && after * 4 < before;
         var headlines = 0;
+        blankLines ??= HasBlankLines();
         for (var at = first; at < foot; at++)
         {
             var unit = units[at];
@@ -104,16 +114,16 @@ sealed partial class SeedLayout
                 return at;
             if (unit.IsFragment)
                 headlines++;
-            if (!unit.IsProse || (at == first && !unit.AfterBlank) || (at > first && !unit.AfterBlank && !units[at - 1].AfterBlank && units[first].FirstLine + (at - first) == unit.FirstLine))
+            if (!unit.IsProse || (blankLines.Value && (!unit.AfterBlank || (at == first && !unit.BeforeBlank))))
                 continue;
-            if (GoesOn(at, headlines, inside))
+            if (GoesOn(at, headlines, inside, closing ? 2 : 1))
                 return WithHeading(at, first);
         }
 
         return foot;
     }
 
-    bool GoesOn(int at, int headlines, bool inside)
+    bool GoesOn(int at, int headlines, bool inside, int wanted)
     {
         var (run, clear, sentences) = (0, 0, 0);
         for (var next = at; next < foot && run < 4; next++)
@@ -131,10 +141,13 @@ sealed partial class SeedLayout
             return true;
         if (run < 2 || units[at].Shape.Words < 12)
             return run >= 3 && headlines > 0 && inside;
-        return (clear >= 1 && (units[at].Shape.IsClearProse || headlines > 0 || inside)) || (headlines >= 2 && sentences > run) || (run >= 3 && headlines > 0 && inside);
+        return (clear >= wanted && (units[at].Shape.IsClearProse || headlines > 0 || inside))
+            || (headlines >= 2 && sentences > run && wanted == 1) || (run >= 3 && headlines > 0 && inside);
     }
 
-    /// <summary>A short line right above the paragraph that goes on is its heading, unless it reads like the headlines above it.</summary>
+    /// <summary>
+    /// A short line right above the paragraph that goes on is its heading, unless it reads like the headlines above it.
+    /// </summary>
     int WithHeading(int at, int first)
     {
         var above = at - 1;

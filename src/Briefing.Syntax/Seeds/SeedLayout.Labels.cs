@@ -12,9 +12,13 @@ sealed partial class SeedLayout
 
     static readonly Dictionary<string, SeedLineKind> Labels = LabelsOf(
         (SeedLineKind.Title, "title/headline/titre/titel/überschrift/título/titolo/عنوان/تیتر/العنوان/заголовок/başlık/标题"),
-        (SeedLineKind.Standfirst, "subtitle/sub-title/subheading/subheadline/sub-headline/standfirst/dek/deck/summary/description/abstract/excerpt/lead/lede/chapô/chapeau/sous-titre/untertitel/subtítulo/resumen/خلاصه/لید/زیرتیتر/ملخص/подзаголовок/özet/摘要"),
+        (SeedLineKind.Standfirst,
+            "subtitle/sub-title/subheading/subheadline/sub-headline/standfirst/dek/deck/summary/description/abstract/excerpt/lead/lede/chapô/chapeau/"
+            + "sous-titre/untertitel/subtítulo/resumen/خلاصه/لید/زیرتیتر/ملخص/подзаголовок/özet/摘要"),
         (SeedLineKind.Outlet, "source/publisher/outlet/publication/newspaper/site/website/quelle/fuente/منبع/المصدر/источник/kaynak/来源"),
-        (SeedLineKind.Furniture, "url/link/canonical/language/section/category/categories/location/place/type/id/keywords/subject/country/topic/topics/tags/length/words/word count/edition/page/copyright/from/format/body/text/content/article/retrieved/accessed"));
+        (SeedLineKind.Furniture,
+            "url/link/canonical/language/section/category/categories/location/place/type/id/keywords/subject/"
+            + "country/topic/topics/tags/length/words/word count/edition/page/copyright/from/format/body/text/content/article/retrieved/accessed"));
 
     /// <summary>"Title: …", "Source: …" at the top of the file, where at least two of them, or a title, stand together.</summary>
     void ReadLabelledFields()
@@ -93,7 +97,8 @@ sealed partial class SeedLayout
         return labels;
     }
 
-    static readonly HashSet<string> BeforeNames = ["by", "written by", "story by", "words by", "author", "authors", "par", "von", "por", "نویسنده", "بقلم", "автор", "yazar", "作者"];
+    static readonly HashSet<string> BeforeNames = ["by", "written by", "story by", "words by", "author", "authors", "par", "von", "por",
+        "نویسنده", "بقلم", "автор", "yazar", "作者"];
 
     static readonly HashSet<string> BeforeCaptions = ["image caption", "media caption", "photo caption", "caption", "image source"];
 
@@ -106,14 +111,16 @@ sealed partial class SeedLayout
             if (unit.Shape.Words <= 2 && next.IsText && !unit.IsProse)
                 TakeLabelled(Key(unit), unit, next);
             // "Words by …" and under it "Photographs by …": both sign the article, and the second is no caption.
-            if (unit.Kind == SeedLineKind.Byline && next.Shape.Words <= 8 && (next.IsText || next.Kind == SeedLineKind.Caption) && NamesPictureMaker(Key(next)))
+            if (unit.Kind == SeedLineKind.Byline && next.Shape.Words <= 8 && (next.IsText || next.Kind == SeedLineKind.Caption)
+                && NamesPictureMaker(Key(next)))
                 next.Take(SeedLineKind.Byline, "names who made the pictures");
         }
     }
 
     static bool NamesPictureMaker(string key) =>
         key.Contains(" by ", StringComparison.Ordinal)
-        && (key.StartsWith("photo", StringComparison.Ordinal) || key.StartsWith("illustration", StringComparison.Ordinal) || key.StartsWith("pictures", StringComparison.Ordinal)
+        && (key.StartsWith("photo", StringComparison.Ordinal) || key.StartsWith("illustration", StringComparison.Ordinal)
+            || key.StartsWith("pictures", StringComparison.Ordinal)
             || key.StartsWith("video", StringComparison.Ordinal) || key.StartsWith("graphic", StringComparison.Ordinal));
 
     void TakeLabelled(string label, SeedUnit unit, SeedUnit next)

@@ -55,6 +55,7 @@ sealed partial class SeedLayout
         layout.ReadHead();
         layout.ReadBody();
         layout.ReadFoot();
+        layout.TrimHeadings();
         layout.FindFields();
         return layout;
     }

@@ -7,12 +7,18 @@ static class SeedOutlets
 {
     static readonly SeedLabels Labels = new(
     [
-        "this article was originally published in", "this article was originally published by", "this article was originally published on", "this article was first published in",
-        "this article was first published by", "this article was first published on", "this article originally appeared in", "this article originally appeared on",
-        "this article first appeared in", "this article first appeared on", "this story was originally published by", "this story was originally published in",
-        "this story was originally published on", "this story first appeared in", "this story first appeared on", "this story originally appeared in", "this story originally appeared on",
-        "originally published in", "originally published by", "originally published on", "originally published at", "first published in", "first published by", "first published on",
-        "first published at", "first appeared in", "first appeared on", "published in", "published by", "publisher:", "outlet:", "publication:", "newspaper:",
+        "this article was originally published in", "this article was originally published by",
+        "this article was originally published on", "this article was first published in",
+        "this article was first published by", "this article was first published on", "this article originally appeared in",
+        "this article originally appeared on",
+        "this article first appeared in", "this article first appeared on", "this story was originally published by",
+        "this story was originally published in",
+        "this story was originally published on", "this story first appeared in", "this story first appeared on",
+        "this story originally appeared in", "this story originally appeared on",
+        "originally published in", "originally published by", "originally published on", "originally published at", "first published in",
+        "first published by", "first published on",
+        "first published at", "first appeared in", "first appeared on", "published in", "published by", "publisher:", "outlet:",
+        "publication:", "newspaper:",
         "publié dans", "paru dans", "publié par", "erschienen in", "veröffentlicht in", "publicado en", "publicado por", "publicado em",
         "منتشر شده در", "ناشر:", "نشر فی", "نشرت فی", "الناشر:", "опубликовано в", "издание:",
     ]);
@@ -104,7 +110,8 @@ static class SeedOutlets
         while (true)
         {
             var space = name.Of(text).LastIndexOf(' ');
-            if (space < 0 || !SeedWords.AroundDates.Contains(FoldedWords.Key(name.Of(text)[(space + 1)..])) || char.IsUpper(text[name.Start + space + 1]) && !IsDay(name.Of(text)[(space + 1)..]))
+            if (space < 0 || !SeedWords.AroundDates.Contains(FoldedWords.Key(name.Of(text)[(space + 1)..]))
+                || char.IsUpper(text[name.Start + space + 1]) && !IsDay(name.Of(text)[(space + 1)..]))
                 break;
             name = Trim(text, name.Start, name.Start + space);
         }
@@ -122,7 +129,8 @@ static class SeedOutlets
     {
         while (start < end && (SeedChars.IsBlank(text[start]) || text[start] is ',' or '،'))
             start++;
-        while (end > start && (SeedChars.IsBlank(text[end - 1]) || text[end - 1] is ',' or '،' or '.' or '(' || SeedChars.IsDash(text[end - 1])))
+        while (end > start && (SeedChars.IsBlank(text[end - 1]) || text[end - 1] is ',' or '،' or '.' or '('
+            || SeedChars.IsDash(text[end - 1])))
             end--;
         return TextSpan.FromBounds(start, end);
     }

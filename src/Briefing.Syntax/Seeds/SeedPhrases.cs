@@ -36,7 +36,9 @@ static partial class SeedPhrases
     /// <summary>Longest first, by their first word.</summary>
     static readonly Dictionary<string, Phrase[]> ByFirstWord = Load();
 
-    /// <summary>The longest phrase that a line consists of or begins with, in the way its kind asks for; null when there is none.</summary>
+    /// <summary>
+    /// The longest phrase that a line consists of or begins with, in the way its kind asks for; null when there is none.
+    /// </summary>
     /// <param name="key">The whole line, made by <see cref="FoldedWords.Key"/>.</param>
     public static SeedPhraseKind? Find(string key)
     {
@@ -63,7 +65,8 @@ static partial class SeedPhrases
             SeedPhraseKind.Notice or SeedPhraseKind.Form => true,
             SeedPhraseKind.Pointer => OpensWithSign(rest),
             SeedPhraseKind.Picture => OpensWithSign(rest) || (rest[0] == ',' && phrase.Words.Contains(' ', StringComparison.Ordinal)),
-            SeedPhraseKind.Foot => SeedChars.IsColon(rest[0]) || (rest.Length > 1 && char.IsDigit(rest[1])) || rest.StartsWith(" :") || rest.StartsWith(" (") || rest[0] == '(',
+            SeedPhraseKind.Foot => SeedChars.IsColon(rest[0]) || (rest.Length > 1 && char.IsDigit(rest[1])) || rest.StartsWith(" :")
+                || rest.StartsWith(" (") || rest[0] == '(',
             _ => false,
         };
     }
@@ -71,7 +74,8 @@ static partial class SeedPhrases
     static bool OpensWithSign(ReadOnlySpan<char> rest)
     {
         rest = rest.TrimStart(' ');
-        return rest.Length > 0 && (SeedChars.IsColon(rest[0]) || rest[0] is '|' or '»' or '→' or '>' or '–' or '—' || rest.StartsWith("- "));
+        return rest.Length > 0
+            && (SeedChars.IsColon(rest[0]) || rest[0] is '|' or '»' or '→' or '>' or '–' or '—' || rest.StartsWith("- "));
     }
 
     static string FirstWord(string key)

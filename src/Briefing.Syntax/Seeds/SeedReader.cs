@@ -8,7 +8,9 @@ namespace Briefing.Syntax.Seeds;
 /// </summary>
 public static class SeedReader
 {
-    /// <summary>Never fails: what is wrong with the file is in <see cref="SeedDocument.Diagnostics"/>. Takes time in proportion to the text.</summary>
+    /// <summary>
+    /// Never fails: what is wrong with the file is in <see cref="SeedDocument.Diagnostics"/>. Takes time in proportion to the text.
+    /// </summary>
     /// <param name="corrections">What the author says about single lines; it wins over every rule.</param>
     public static SeedDocument Read(TextFile file, SeedCorrections corrections)
     {
@@ -83,7 +85,8 @@ public static class SeedReader
             unit.Fix(kind, "the author says so");
     }
 
-    static SeedField? Field(string text, TextSpan? span) => span is { } found ? new SeedField(SeedChars.Fold(found.Of(text)), found) : null;
+    static SeedField? Field(string text, TextSpan? span) => span is { } found ? new SeedField(SeedChars.Fold(found.Of(text)), found)
+        : null;
 
     static EquatableArray<SeedLine> LinesOf(TextFile file, List<SeedUnit> units)
     {

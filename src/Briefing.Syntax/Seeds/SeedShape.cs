@@ -44,7 +44,8 @@ sealed record SeedShape(
     }
 
     public bool IsProse =>
-        Words > LongestHeadline || Length > LongestLine || FullStop || Bullet || (Question && (Words > 16 || Sentences > 2)) || Last is ';' or ',' or '،' or '，'
+        Words > LongestHeadline || Length > LongestLine || FullStop || Bullet || (Question && (Words > 16 || Sentences > 2))
+            || Last is ';' or ',' or '،' or '，'
             || SeedChars.IsColon(Last);
 
     /// <summary>More than a line that could be a teaser or a caption: several sentences, or one long one.</summary>

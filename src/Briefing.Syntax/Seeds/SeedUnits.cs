@@ -10,6 +10,9 @@ static class SeedUnits
 
     const int NarrowestWrap = 28;
 
+    /// <summary>In characters: the words of a link that a scraper has put on a line of its own.</summary>
+    const int LongestLink = 30;
+
     /// <param name="spans">Each line without its end and without blanks around; empty for a blank line.</param>
     public static List<SeedUnit> Build(string text, IReadOnlyList<TextSpan> spans, LineCuts cuts)
     {
@@ -83,35 +86,67 @@ static class SeedUnits
             return decided;
         var (line, next) = (spans[at], spans[at + 1]);
         var ended = EndsSentence(text, line);
-        var full = width > 0 && line.Length <= width && next.Length <= width && width - line.Length < 1 + FirstWord(text, next);
-        // Words that can't be broken leave ragged lines; inside a sentence a fifth of the width may stay empty.
-        var ragged = width > 0 && line.Length <= width && next.Length <= width && !ended && (width - line.Length) * 5 < width && !StartsUpper(text, next);
-        // A link on a line of its own cuts its sentence in three; what goes on in small letters or with a comma belongs together.
-        var torn = !ended && Continues(text, next) && line.End - spans[first].Start >= 12 && !SeedChars.IsColon(text[line.End - 1]);
-        if (!full && !ragged && !torn && !(!ended && BreaksOff(text, spans, at)))
+        var full = IsFull(text, spans, at, width);
+        // Nothing but a wrap fills a line and goes on in small letters; "U.S." ends no sentence then. Nor do headlines end with "of".
+        if ((full && Continues(text, next)) || LeadsOn(text, line, surely: full || next.Length <= LongestLink))
+            return true;
+        if (cuts.IsWhole(first) || (cuts.TellsItself(at + 1) && (ended || !EndsSentence(text, next))))
             return false;
-        return !cuts.TellsItself(first) && ((full && !ended) || !cuts.TellsItself(at + 1));
+        if (full)
+            return !ended || !(StandsAlone(text, spans, at + 1, width) || SeedDateline.Read(text, next) is { Sure: true });
+        if (ended)
+            return false;
+        // Words that can't be broken leave ragged lines; inside a sentence a fifth of the width may stay empty.
+        var ragged = width > 0 && IsWithin(line, width) && IsWithin(next, width) && (width - line.Length) * 5 < width
+            && !StartsUpper(text, next);
+        // A link on a line of its own cuts its sentence in three; what goes on in small letters or with a comma belongs together.
+        var torn = Continues(text, next) && line.End - spans[first].Start >= 12 && !SeedChars.IsColon(text[line.End - 1]);
+        return ragged || torn || BreaksOff(text, spans, at);
     }
 
-    /// <summary>Words that lead on to the next: no headline and no paragraph ends with one.</summary>
-    static readonly HashSet<string> Leading =
+    /// <summary>The next line's first word would not have fitted on this one.</summary>
+    static bool IsFull(string text, IReadOnlyList<TextSpan> spans, int at, int width) =>
+        width > 0 && IsWithin(spans[at], width) && IsWithin(spans[at + 1], width)
+            && width - spans[at].Length < 1 + FirstWord(text, spans[at + 1]);
+
+    /// <summary>The width is what most lines agree on; a few of a wrapped text may be a word longer.</summary>
+    static bool IsWithin(TextSpan line, int width) => line.Length <= width + 10;
+
+    /// <summary>A line of a wrapped paragraph is full or ends a sentence; one that is neither is a heading or a credit.</summary>
+    static bool StandsAlone(string text, IReadOnlyList<TextSpan> spans, int at, int width) =>
+        !EndsSentence(text, spans[at]) && (at + 1 >= spans.Count || spans[at + 1].Length == 0 || !IsFull(text, spans, at, width));
+
+    /// <summary>Words that no headline and no paragraph ends with.</summary>
+    static readonly HashSet<string> Articles =
     [
-        "of", "the", "a", "an", "to", "and", "in", "for", "with", "at", "by", "from", "or", "that", "as", "than", "into", "his", "her", "its", "their", "called", "named", "de", "du", "des", "la", "le", "les", "et", "un", "une", "à",
-        "au", "aux", "der", "die", "das", "den", "dem", "und", "von", "zu", "mit", "für", "im", "am", "el", "los", "las", "y", "del", "con", "por", "para", "al",
+        "the", "a", "an", "and", "or", "his", "her", "its", "their", "called", "named", "de", "du", "des", "la", "le", "les", "et", "un", "une",
+        "der", "die", "das", "den", "dem", "und", "el", "los", "las", "y", "del",
     ];
 
-    /// <summary>
-    /// A link with a capital letter on a line of its own: the line before it ends with a word that leads on, or the line after it
-    /// goes on in small letters.
-    /// </summary>
+    /// <summary>Words that seldom end one: "What to look for" is a headline.</summary>
+    static readonly HashSet<string> Prepositions =
+    [
+        "of", "to", "in", "on", "for", "with", "at", "by", "from", "that", "as", "than", "into", "à", "au", "aux", "von", "zu", "mit", "für",
+        "im", "am", "con", "por", "para", "al",
+    ];
+
+    static bool LeadsOn(string text, TextSpan line, bool surely)
+    {
+        var words = line.Of(text);
+        var last = words[(words.LastIndexOfAny(SeedChars.Blanks) + 1)..];
+        if (last.Length == words.Length || last.Length > 8)
+            return false;
+        var folded = FoldedWords.Fold(last);
+        return Articles.Contains(folded) || (surely && Prepositions.Contains(folded));
+    }
+
+    /// <summary>A link with a capital letter on a line of its own: the line after it goes on in small letters.</summary>
     static bool BreaksOff(string text, IReadOnlyList<TextSpan> spans, int at)
     {
         var (line, next) = (spans[at], spans[at + 1]);
         var words = line.Of(text);
-        var last = words[(words.LastIndexOf(' ') + 1)..];
-        if (last.Length < words.Length && last.Length < 8 && Leading.Contains(FoldedWords.Fold(last)))
-            return true;
-        return next.Length <= 30 && words.IndexOf(' ') > 0 && !EndsSentence(text, next) && at + 2 < spans.Count && spans[at + 2].Length > 0 && Continues(text, spans[at + 2])
+        return next.Length <= LongestLink && words.IndexOf(' ') > 0 && !EndsSentence(text, next) && at + 2 < spans.Count
+            && spans[at + 2].Length > 0 && Continues(text, spans[at + 2])
             && !SeedChars.IsColon(words[^1]);
     }
 
@@ -131,7 +166,8 @@ static class SeedUnits
         if (unit is ',' or ';' or '،' || (unit is '.' or ')' && line.Length > 1 && text[line.Start + 1] != unit))
             return true;
         // Addresses and labels in small letters ("www.…", "by Jane Doe") are no continuation; neither is a name like "iPhone".
-        return char.IsLower(unit) && line.Length > 1 && !char.IsUpper(text[line.Start + 1]) && !text.AsSpan(line.Start, line.Length).StartsWith("http")
+        return char.IsLower(unit) && line.Length > 1 && !char.IsUpper(text[line.Start + 1])
+            && !text.AsSpan(line.Start, line.Length).StartsWith("http")
             && !text.AsSpan(line.Start, line.Length).StartsWith("www.");
     }
 

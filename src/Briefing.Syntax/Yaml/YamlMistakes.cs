@@ -116,18 +116,10 @@ static class YamlMistakes
             var word = source.FirstWord(line);
             var tab = text.AsSpan(line, word - line).IndexOf('\t');
             if (tab >= 0)
-                return Make(source, YamlDiagnostics.Tab, line + tab, line + tab + 1, TabBlank(source, line));
+                return Make(source, YamlDiagnostics.Tab, line + tab, line + tab + 1, WithChildren(source, line)); // how deep the line was meant to be, nobody knows
         }
 
         return null;
-    }
-
-    // A tab turned into a blank may fit the lines above, or not; either way it is told once, so its line goes when it can't fit.
-    static TextSpan TabBlank(YamlSource source, int line)
-    {
-        var word = source.FirstWord(line);
-        var onlyBlanks = source.Text.AsSpan(line, word - line).IndexOf('\t') < 0;
-        return onlyBlanks ? TextSpan.FromBounds(line, source.LineEnd(line)) : TextSpan.FromBounds(line, word);
     }
 
     // Marks at the start of a value that mean something to YAML: a list, an alias, a reserved character.
@@ -195,26 +187,34 @@ static class YamlMistakes
         if (KeyEnd(source, line) is { } own && own < at)
             return Inside(source, at);
         var indent = source.FirstWord(line) - line;
+        int? bare = null;
         for (var above = source.PreviousLine(line); above >= 0; above = source.PreviousLine(above))
         {
             if (source.IsBlankOrComment(above))
                 continue;
-            var aboveIndent = source.FirstWord(above) - above;
             if (KeyEnd(source, above) is not { } colon)
             {
-                if (aboveIndent >= indent && !IsItem(source, above))
-                    return MissingColon(source, above);
+                bare ??= IsBareKey(source, above) ? above : null;
                 continue;
             }
 
-            // "a: 1" with "  b: 2" under it is an indent; "a: some words" with "  and more: words" is a colon in words.
+            // Words continue a value only where they stand deeper than its key.
+            var aboveIndent = source.FirstWord(above) - above;
             var hasValue = source.FirstWord(colon + 1) < source.LineEnd(colon);
-            if (aboveIndent < indent && hasValue)
-                return KeyEnd(source, line) == at ? Indent(source, line) : Inside(source, at);
-            break;
+            if (bare is { } keyLine && (!hasValue || source.FirstWord(keyLine) - keyLine <= aboveIndent || aboveIndent >= indent))
+                return MissingColon(source, keyLine);
+            // "a: 1" with "  b: 2" under it is an indent; "a: some words" with "  and more: words" is a colon in words.
+            return KeyEnd(source, line) == at ? Indent(source, line) : Inside(source, at);
         }
 
-        return KeyEnd(source, line) == at ? Indent(source, line) : Inside(source, at);
+        return bare is { } first ? MissingColon(source, first) : KeyEnd(source, line) == at ? Indent(source, line) : Inside(source, at);
+    }
+
+    // A line that could be a key without its colon: it begins with a word in small letters.
+    static bool IsBareKey(YamlSource source, int line)
+    {
+        var at = KeyStart(source, line);
+        return at < source.Text.Length && char.IsAsciiLetterLower(source.Text[at]);
     }
 
     static YamlMistake Inside(YamlSource source, int at) => Make(source, YamlDiagnostics.ColonInValue, at, at + 1, default) with { Replace = at };

@@ -3,12 +3,12 @@ namespace Briefing.Templates;
 /// <summary>Operators on arrays. All of them give new arrays.</summary>
 static partial class Operators
 {
-    static object OnLists(TemplateContext context, BinaryOperator op, object left, object right)
+    static TemplateArray OnLists(TemplateContext context, BinaryOperator op, object left, object right)
     {
         var leftIsList = Lists.IsList(left);
         var rightIsList = Lists.IsList(right);
         if (op == BinaryOperator.Add && leftIsList && rightIsList)
-            return new TemplateSequence(Concatenate((System.Collections.IEnumerable)left, (System.Collections.IEnumerable)right));
+            return Concatenate(context, List(context, left), List(context, right));
         if (op == BinaryOperator.ShiftLeft && leftIsList)
             return new TemplateArray([.. List(context, left), right]);
         if (op == BinaryOperator.ShiftRight && rightIsList)
@@ -63,11 +63,10 @@ static partial class Operators
 
     static IReadOnlyList<object?> List(TemplateContext context, object value) => Lists.TryGet(context, value) ?? [];
 
-    static IEnumerable<object?> Concatenate(System.Collections.IEnumerable left, System.Collections.IEnumerable right)
+    // At once, not when it is read: a chain of thousands of pending sums would be read through thousands of iterators.
+    static TemplateArray Concatenate(TemplateContext context, IReadOnlyList<object?> left, IReadOnlyList<object?> right)
     {
-        foreach (var item in left)
-            yield return item;
-        foreach (var item in right)
-            yield return item;
+        context.CheckCount((Int128)left.Count + right.Count);
+        return new TemplateArray([.. left, .. right]);
     }
 }

@@ -35,7 +35,7 @@ public class PackSpecs
         }
     }
 
-    static IEnumerable<PackSpec> All() =>
+    internal static IEnumerable<PackSpec> All() =>
         new[] { "linking", "evidence" }
             .SelectMany(folder => Directory.GetFiles(Path.Combine(SpecFolder(), folder), "*.md"))
             .Order(StringComparer.Ordinal)

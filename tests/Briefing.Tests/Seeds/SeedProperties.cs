@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Text;
 using Briefing.Syntax.Seeds;
+using Briefing.Testing;
 using Briefing.Text;
 using Xunit;
 
@@ -22,7 +22,7 @@ public sealed class SeedProperties
     [Fact]
     public void Whatever_the_text_every_line_is_read_once_and_every_block_is_in_the_file()
     {
-        for (var number = 0; number < 4_000; number++)
+        for (var number = 0; number < 2_000; number++)
         {
             var random = new Random(number);
             var text = Make(random);
@@ -127,9 +127,9 @@ public sealed class SeedProperties
     public void Long_texts_take_time_in_proportion(string name, string text)
     {
         var file = TextFile.FromText("seeds/a.txt", text);
-        var clock = Stopwatch.StartNew();
-        var seed = SeedReader.Read(file, new SeedCorrections(["nowhere"], [], [], "x", "y"));
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{name} took {clock.Elapsed}.");
-        Assert.Equal(file.Lines.LineCount, seed.Lines.Count);
+        var lines = 0;
+        var time = CpuClock.Measure(() => lines = SeedReader.Read(file, new SeedCorrections(["nowhere"], [], [], "x", "y")).Lines.Count);
+        Assert.True(time < TimeSpan.FromSeconds(10), $"{name} took {time}.");
+        Assert.Equal(file.Lines.LineCount, lines);
     }
 }

@@ -1,0 +1,82 @@
+using Briefing.Packs.Model;
+using Briefing.Syntax.Dates;
+using Briefing.Syntax.Input;
+using Briefing.Text;
+
+namespace Briefing.Packs.Checks;
+
+/// <summary>
+/// Dates that authors give to events, claims and articles and that no source states. A date marked as uncertain or approximate
+/// says so itself and is not asked.
+/// </summary>
+static class DateSourceCheck
+{
+    public static IEnumerable<Diagnostic> Find(Pack pack)
+    {
+        var read = new Dictionary<Slug, Source>();
+        return
+        [
+            .. pack.Articles.SelectMany(Published),
+            .. pack.Claims
+                .Where(claim => claim.Date is not null && claim.Entry.DateNote is null)
+                .SelectMany(claim => Check(
+                    pack.Index.Article(claim.Article)!.Input, claim.Entry.Date!.Value, [SourceOf(claim.Article)])), // filtered; bound by article
+            .. pack.Events
+                .Where(happening => happening.Input.Date is not null && happening.Input.DateNote is null && happening.Sources.Count > 0)
+                .SelectMany(happening => Check(
+                    happening.Input, happening.Input.Date!.Value, [.. happening.Sources.Select(source => SourceOf(source.Article)).Distinct()])), // filtered
+        ];
+
+        Source SourceOf(Slug article)
+        {
+            if (!read.TryGetValue(article, out var source))
+                read[article] = source = new Source(pack.Index.Article(article)!); // sources are bound articles
+            return source;
+        }
+    }
+
+    sealed class Source(Article article)
+    {
+        readonly StatedDays days = StatedDays.Of(article);
+        readonly IReadOnlySet<string> numbers = NumberTokens.Known(article);
+        readonly bool isEnglish = article.Language is "en" || article.Language.StartsWith("en-", StringComparison.Ordinal);
+
+        public Article Article => article;
+
+        public bool States(EdtfDay day) => StatesYear(day) && StatesDay(day);
+
+        bool StatesYear(EdtfDay day) => day.Year is not { } year || numbers.Contains(NumberTokens.InDigits(year));
+
+        bool StatesDay(EdtfDay day) => day switch
+        {
+            { Month: { } month, Day: { } number } => isEnglish ? days.HasDay(month, number) : numbers.Contains(NumberTokens.InDigits(number)),
+            { Month: { } month } => !isEnglish || days.HasMonth(month),
+            _ => true,
+        };
+    }
+
+    static IEnumerable<Diagnostic> Check(InputFile file, Located<EdtfDate> date, IReadOnlyList<Source> sources)
+    {
+        foreach (var end in new[] { date.Value.Start, date.Value.End }.OfType<EdtfDay>())
+        {
+            if (date.Value.IsUnsure || end.PartialYear is not null || end.Season is not null || sources.Any(source => source.States(end)))
+                continue;
+            var finding = ConsistencyDiagnostics.DateNotInSource.At(
+                file.Locate(date.Span), date.Value, string.Join(" or ", sources.Select(source => source.Article.Seed.File.Path.Value)));
+            yield return sources.Aggregate(finding, (one, source) =>
+                one.With(SourceLocation.WholeFile(source.Article.Seed.File.Path), "no such day is named here"));
+            yield break;
+        }
+    }
+
+    /// <summary>An author may know better than the page, and then says why.</summary>
+    static IEnumerable<Diagnostic> Published(Article article)
+    {
+        if (article.Input.Published is { Value: { } stated } field && article.Seed.Published is { } read && article.Input.DateNote is null
+            && (stated.Earliest > read.Date.Latest || stated.Latest < read.Date.Earliest))
+        {
+            yield return ConsistencyDiagnostics.PublishedDiffers.At(article.Input.Locate(field.Span), stated, read.Date)
+                .With(article.Seed.File.Locate(read.Span), "the seed's date");
+        }
+    }
+}

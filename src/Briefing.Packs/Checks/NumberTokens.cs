@@ -1,0 +1,147 @@
+using System.Globalization;
+using Briefing.Packs.Model;
+using Briefing.Packs.Quotes;
+using Briefing.Syntax.Dates;
+using Briefing.Text;
+
+namespace Briefing.Packs.Checks;
+
+/// <summary>A number in a text.</summary>
+/// <param name="Value">Its digits in Western form, without commas between thousands.</param>
+readonly record struct NumberToken(TextSpan Span, string Value);
+
+/// <summary>Finds numbers, and what numbers an article gives in figures or in words.</summary>
+static class NumberTokens
+{
+    static readonly string[] Small =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+        "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+    ];
+
+    static readonly string[] Ordinals =
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
+
+    static readonly (string Word, decimal Size)[] Sizes =
+        [("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000), ("trillion", 1_000_000_000_000), ("m", 1_000_000), ("bn", 1_000_000_000)];
+
+    /// <summary>Numbers that stand for themselves: not parts of names such as G20, nor the marks of a list.</summary>
+    public static IEnumerable<NumberToken> In(string text) => All(text, anywhere: false);
+
+    static IEnumerable<NumberToken> All(string text, bool anywhere)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            if (!char.IsDigit(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var start = at;
+            while (at < text.Length && (char.IsDigit(text[at])
+                || (text[at] is '.' or ',' or '٫' or '٬' && at + 1 < text.Length && char.IsDigit(text[at + 1]))))
+            {
+                at++;
+            }
+
+            if (anywhere || (!IsPartOfName(text, start) && !IsListMark(text, start, at)))
+                yield return new NumberToken(TextSpan.FromBounds(start, at), Plain(text.AsSpan(start, at - start)));
+        }
+    }
+
+    static bool IsPartOfName(string text, int start) =>
+        start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '_' || (text[start - 1] == '-' && start > 1 && char.IsLetter(text[start - 2])));
+
+    /// <summary>The same text with blanks for the targets of links and citations, which are names and not words.</summary>
+    public static string WithoutLinks(string markdown)
+    {
+        var text = markdown.ToCharArray();
+        for (var at = 0; at + 1 < text.Length; at++)
+        {
+            var (open, close) = (text[at], text[at + 1]) switch
+            {
+                ('[', '@') => (true, "]"),
+                ('[', '[') => (true, "|]"),
+                (']', '(') => (true, ")"),
+                ('[', '^') => (true, "]"),
+                _ => (false, ""),
+            };
+            if (!open)
+                continue;
+            for (at += 2; at < text.Length && !close.Contains(text[at], StringComparison.Ordinal); at++)
+                text[at] = ' ';
+        }
+
+        return new string(text);
+    }
+
+    /// <summary>Every number that an article states: in figures, in words up to twenty, multiplied out, and in its date.</summary>
+    public static IReadOnlySet<string> Known(Article article)
+    {
+        var text = article.Seed.File.Text;
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var number in All(text, anywhere: true))
+        {
+            known.Add(number.Value);
+            if (Multiplied(text, number) is { } whole)
+                known.Add(whole);
+        }
+
+        foreach (var word in Words(text))
+        {
+            if (Array.IndexOf(Small, word) is >= 0 and var value)
+                known.Add(value.ToString(CultureInfo.InvariantCulture));
+            else if (Array.IndexOf(Ordinals, word) is >= 0 and var place)
+                known.Add((place + 1).ToString(CultureInfo.InvariantCulture));
+        }
+
+        known.UnionWith(OfDate(article.Published));
+        return known;
+    }
+
+    public static string InDigits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The numbers of a date, with and without leading zeros.</summary>
+    public static IEnumerable<string> OfDate(EdtfDate? date) => date is null
+        ? []
+        : date.Text.Split('-', '/', '.', '~', '?', '%', 'T').SelectMany(part => new[] { part, part.TrimStart('0') });
+
+    static IEnumerable<string> Words(string text) => text.ToLowerInvariant()
+        .Split([' ', '\n', '\r', '\t', '-', '–', '—', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(QuoteContext.Bare);
+
+    static string? Multiplied(string text, NumberToken number)
+    {
+        var rest = text.AsSpan(number.Span.End);
+        rest = rest.TrimStart(" \u00a0");
+        foreach (var (word, size) in Sizes)
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal) && (rest.Length == word.Length || !WordEdges.IsWord(rest, word.Length))
+                && decimal.TryParse(number.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+                && value < 1_000_000)
+            {
+                return (value * size).ToString("0.############", CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
+
+    static string Plain(ReadOnlySpan<char> digits)
+    {
+        var plain = new System.Text.StringBuilder(digits.Length);
+        for (var at = 0; at < digits.Length; at++)
+        {
+            if (char.IsDigit(digits[at]))
+                plain.Append((char)('0' + (int)char.GetNumericValue(digits[at])));
+            else if (digits[at] is '.' or '٫')
+                plain.Append('.');
+        }
+
+        return plain.ToString();
+    }
+
+    static bool IsListMark(string text, int start, int end) =>
+        (start == 0 || text[..start].TrimEnd(' ') is [] or [.., '\n']) && end + 1 < text.Length && text[end] is '.' or ')' && text[end + 1] == ' ';
+}
