@@ -100,7 +100,7 @@ sealed partial class SeedLayout
     static readonly HashSet<string> BeforeNames = ["by", "written by", "story by", "words by", "author", "authors", "par", "von", "por",
         "نویسنده", "بقلم", "автор", "yazar", "作者"];
 
-    static readonly HashSet<string> BeforeCaptions = ["image caption", "media caption", "photo caption", "caption", "image source"];
+    static readonly HashSet<string> BeforeCaptions = ["image caption", "media caption", "photo caption", "caption", "image source", "image", "photo", "picture"];
 
     /// <summary>Labels on a line of their own, with what they label on the next: "By", "Image caption".</summary>
     void ReadLabelsAbove()
