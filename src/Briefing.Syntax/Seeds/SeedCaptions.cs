@@ -177,7 +177,8 @@ static class SeedCaptions
         }
 
         // With a full stop it may be the article's first sentence, so it has to name a day.
-        return (doing && !shape.FullStop && NamesPlaceOrDay(text, unit)) || ((doing || verb) && SeedDateReader.FindAll(text, unit.Span).Count > 0);
+        return (doing && !shape.FullStop && NamesPlaceOrDay(text, unit))
+            || ((doing || verb) && SeedDateReader.FindAll(text, unit.Span).Count > 0);
     }
 
     static bool IsPast(ReadOnlySpan<char> word, string key) =>
@@ -185,7 +186,8 @@ static class SeedCaptions
 
     /// <summary>"the restored mill", "a newly opened bridge": after these words a past tense describes.</summary>
     static bool Qualifies(ReadOnlySpan<char> before) =>
-        before is "the" or "a" or "an" or "and" or "his" or "her" or "their" or "its" or "recently" || before.EndsWith("ly", StringComparison.Ordinal);
+        before is "the" or "a" or "an" or "and" or "his" or "her" or "their" or "its" or "recently"
+            || before.EndsWith("ly", StringComparison.Ordinal);
 
     static bool IsDoing(string word) => word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal)
         && !SeedWords.NotDoings.Contains(word);

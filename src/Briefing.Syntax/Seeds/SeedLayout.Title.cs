@@ -123,7 +123,8 @@ sealed partial class SeedLayout
             if (units[other].Shape.Words > 12 || units[other].Span.Length > 120)
                 continue;
             var key = Key(units[other]);
-            if (key.Contains(name, StringComparison.Ordinal) && Array.Exists(BeforeSiteNames, before => key.StartsWith(before, StringComparison.Ordinal)))
+            if (key.Contains(name, StringComparison.Ordinal)
+                && Array.Exists(BeforeSiteNames, before => key.StartsWith(before, StringComparison.Ordinal)))
                 return true;
         }
 
