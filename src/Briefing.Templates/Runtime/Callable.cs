@@ -72,9 +72,13 @@ sealed class CallArguments
 
     public bool Has(int parameter) => slots![parameter] >= 0; // only typed functions ask, and they are bound
 
-    public object? Value(TemplateContext context, int parameter) => items[slots![parameter]].Evaluate(context); // as above
+    public object? Value(TemplateContext context, int parameter) => Evaluate(context, ref items[slots![parameter]]); // as above
 
     public TextSpan SpanOf(int parameter) => slots is not null && slots[parameter] >= 0 ? items[slots[parameter]].Span : Call;
+
+    // By reference: an argument is too large to be copied for each call.
+    static object? Evaluate(TemplateContext context, ref readonly Argument item) =>
+        item.Node is { } node ? node.Evaluate(context) : item.Value;
 
     public object?[] Rest(TemplateContext context)
     {
