@@ -18,7 +18,7 @@ abstract class Callable
 }
 
 /// <summary>One argument as it was handed over: an expression still to be evaluated, or a value.</summary>
-readonly record struct Argument(Expression? Node, object? Value, Name? Name, TextSpan Span)
+sealed record Argument(Expression? Node, object? Value, Name? Name, TextSpan Span)
 {
     public object? Evaluate(TemplateContext context) => Node is null ? Value : Node.Evaluate(context);
 }
@@ -72,13 +72,9 @@ sealed class CallArguments
 
     public bool Has(int parameter) => slots![parameter] >= 0; // only typed functions ask, and they are bound
 
-    public object? Value(TemplateContext context, int parameter) => Evaluate(context, ref items[slots![parameter]]); // as above
+    public object? Value(TemplateContext context, int parameter) => items[slots![parameter]].Evaluate(context); // as above
 
     public TextSpan SpanOf(int parameter) => slots is not null && slots[parameter] >= 0 ? items[slots[parameter]].Span : Call;
-
-    // By reference: an argument is too large to be copied for each call.
-    static object? Evaluate(TemplateContext context, ref readonly Argument item) =>
-        item.Node is { } node ? node.Evaluate(context) : item.Value;
 
     public object?[] Rest(TemplateContext context)
     {
