@@ -14,18 +14,31 @@ static class YamlMistakes
         var at = Math.Min(failure.Start, Math.Max(0, text.Length - 1));
         if (text.Length == 0)
             return Make(source, YamlDiagnostics.Syntax, 0, 0, default);
-        return Says(failure, "unclosed quote") || (Says(failure, "quoted") && (Says(failure, "end of stream") || Says(failure, "wrong indentation") || Says(failure, "document indicator")))
-                ? UnclosedQuote(source, failure, at)
-            : Says(failure, "quoted scalar") ? BadEscape(source, failure)
-            : Tab(source, failure, at)
+        if (IsOpenQuote(failure))
+            return UnclosedQuote(source, failure, at);
+        if (Says(failure, "quoted scalar"))
+            return BadEscape(source, failure);
+        return Tab(source, failure, at)
             ?? Special(source, failure, at)
             ?? Bracket(source, failure)
             ?? (Says(failure, "invalid mapping") ? Colon(source, at) : null)
             ?? AfterValue(source, failure, at)
-            ?? (Says(failure, "expected key") || Says(failure, "'-' indicator") || Says(failure, "expected ':'") || Says(failure, "invalid mapping")
-                || Says(failure, "document start")
-                ? Line(source, failure, at)
-                : Make(source, YamlDiagnostics.Syntax, at, source.LineEnd(at), TextSpan.FromBounds(at, source.LineEnd(at))));
+            ?? (IsAboutLine(failure) ? Line(source, failure, at) : Unknown(source, at));
+    }
+
+    static bool IsOpenQuote(YamlFailure failure) =>
+        Says(failure, YamlFailure.UnclosedQuote)
+        || (Says(failure, "quoted") && (Says(failure, "end of stream") || Says(failure, "wrong indentation") || Says(failure, "document indicator")));
+
+    // What YamlDotNet says when a line does not belong where it stands.
+    static bool IsAboutLine(YamlFailure failure) =>
+        Says(failure, "expected key") || Says(failure, "'-' indicator") || Says(failure, "expected ':'") || Says(failure, "invalid mapping")
+        || Says(failure, "document start");
+
+    static YamlMistake Unknown(YamlSource source, int at)
+    {
+        var end = source.LineEnd(at);
+        return Make(source, YamlDiagnostics.Syntax, at, end, TextSpan.FromBounds(at, end));
     }
 
     /// <summary>The first of all keys lacks its colon, so that the whole file reads as one run of words; null when it is no key.</summary>
@@ -42,37 +55,7 @@ static class YamlMistakes
         return isWord ? MissingColon(source, line) : null;
     }
 
-    /// <summary>Whether a line begins with a key and its colon, dashes of lists before it not counted.</summary>
-    public static bool LooksLikeEntry(YamlSource source, int lineStart) => KeyEnd(source, lineStart) is not null;
-
     static bool Says(YamlFailure failure, string words) => failure.Message.Contains(words, StringComparison.Ordinal);
-
-    /// <summary>Offset of the colon after the key that begins a line; null when none does.</summary>
-    static int? KeyEnd(YamlSource source, int lineStart)
-    {
-        var text = source.Text;
-        var at = KeyStart(source, lineStart);
-        var start = at;
-        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '-' or '"' or '\''))
-            at++;
-        return at > start && IsColon(text, at) ? at : null;
-    }
-
-    static int KeyStart(YamlSource source, int lineStart)
-    {
-        var text = source.Text;
-        var at = source.FirstWord(lineStart);
-        while (at + 1 < text.Length && text[at] == '-' && text[at + 1] == ' ')
-        {
-            at++;
-            while (at < text.Length && text[at] == ' ')
-                at++;
-        }
-
-        return at;
-    }
-
-    static bool IsColon(string text, int at) => at < text.Length && text[at] == ':' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
 
     static YamlMistake Make(YamlSource source, DiagnosticKind kind, int start, int end, TextSpan blank, params object[] values) =>
         new(kind, TextSpan.FromBounds(start, Math.Max(start, end)), values, null, blank, source.Offset);
@@ -86,14 +69,17 @@ static class YamlMistakes
         var end = source.LineEnd(at);
         var blankEnd = end;
         // Lines that plainly continue the words go with them, up to the mark that closes.
-        for (var line = source.NextLine(at); line < text.Length && !LooksLikeEntry(source, line) && !IsItem(source, line); line = source.NextLine(line))
+        for (var line = source.NextLine(at); line < text.Length; line = source.NextLine(line))
         {
+            if (source.LooksLikeEntry(line) || source.IsItem(line))
+                break;
             blankEnd = source.LineEnd(line);
             if (text.AsSpan(line, blankEnd - line).Contains(text[at]))
                 break;
         }
 
-        return Make(source, YamlDiagnostics.UnclosedQuote, at, end, TextSpan.FromBounds(at, blankEnd), text[at] == '"' ? "`\"`" : "`'`");
+        var mark = text[at] == '"' ? "`\"`" : "`'`";
+        return Make(source, YamlDiagnostics.UnclosedQuote, at, end, TextSpan.FromBounds(at, blankEnd), mark);
     }
 
     static YamlMistake BadEscape(YamlSource source, YamlFailure failure)
@@ -116,7 +102,10 @@ static class YamlMistakes
             var word = source.FirstWord(line);
             var tab = text.AsSpan(line, word - line).IndexOf('\t');
             if (tab >= 0)
-                return Make(source, YamlDiagnostics.Tab, line + tab, line + tab + 1, WithChildren(source, line)); // how deep the line was meant to be, nobody knows
+            {
+                // How deep the line was meant to be, nobody knows, so it is left out.
+                return Make(source, YamlDiagnostics.Tab, line + tab, line + tab + 1, WithChildren(source, line));
+            }
         }
 
         return null;
@@ -154,8 +143,10 @@ static class YamlMistakes
 
     static string SpecialHelp(char mark) => mark switch
     {
-        '|' or '>' => "After `|` or `>` the words begin on the next line, indented; put a value that begins with the mark itself in quotation marks.",
-        '[' => "It opens a list. Put words that begin with a link or a bracket in quotation marks, or on the next line, indented, after `|`.",
+        '|' or '>' =>
+            "After `|` or `>` the words begin on the next line, indented; put a value that begins with the mark itself in quotation marks.",
+        '[' =>
+            "It opens a list. Put words that begin with a link or a bracket in quotation marks, or on the next line, indented, after `|`.",
         '{' => "It opens a group of keys. Put words that begin with a brace in quotation marks.",
         '*' => "It is an alias. Put words that begin with an asterisk in quotation marks, or on the next line, indented, after `|`.",
         _ => "Put the value in quotation marks, or on the next line, indented, after `|`.",
@@ -171,12 +162,13 @@ static class YamlMistakes
         var indent = source.FirstWord(source.LineStart(open)) - source.LineStart(open);
         for (var line = source.NextLine(open); line < text.Length; line = source.NextLine(line))
         {
-            if (source.FirstWord(line) - line <= indent || LooksLikeEntry(source, line) || IsItem(source, line))
+            if (source.FirstWord(line) - line <= indent || source.LooksLikeEntry(line) || source.IsItem(line))
                 break;
             end = source.LineEnd(line);
         }
 
-        return Make(source, YamlDiagnostics.UnclosedBracket, open, open + 1, TextSpan.FromBounds(open, end), text[open].ToString(), closer);
+        var opener = text[open].ToString();
+        return Make(source, YamlDiagnostics.UnclosedBracket, open, open + 1, TextSpan.FromBounds(open, end), opener, closer);
     }
 
     // A colon where none may be: inside words, or on a line whose indent makes it a part of the value above.
@@ -184,7 +176,7 @@ static class YamlMistakes
     {
         var text = source.Text;
         var line = source.LineStart(at);
-        if (KeyEnd(source, line) is { } own && own < at)
+        if (source.KeyEnd(line) is { } own && own < at)
             return Inside(source, at);
         var indent = source.FirstWord(line) - line;
         int? bare = null;
@@ -192,9 +184,9 @@ static class YamlMistakes
         {
             if (source.IsBlankOrComment(above))
                 continue;
-            if (KeyEnd(source, above) is not { } colon)
+            if (source.KeyEnd(above) is not { } colon)
             {
-                bare ??= IsBareKey(source, above) ? above : null;
+                bare ??= source.IsBareKey(above) ? above : null;
                 continue;
             }
 
@@ -204,27 +196,23 @@ static class YamlMistakes
             if (bare is { } keyLine && (!hasValue || source.FirstWord(keyLine) - keyLine <= aboveIndent || aboveIndent >= indent))
                 return MissingColon(source, keyLine);
             // "a: 1" with "  b: 2" under it is an indent; "a: some words" with "  and more: words" is a colon in words.
-            return KeyEnd(source, line) == at ? Indent(source, line) : Inside(source, at);
+            return source.KeyEnd(line) == at ? Indent(source, line) : Inside(source, at);
         }
 
-        return bare is { } first ? MissingColon(source, first) : KeyEnd(source, line) == at ? Indent(source, line) : Inside(source, at);
+        return bare is { } first ? MissingColon(source, first) : source.KeyEnd(line) == at ? Indent(source, line) : Inside(source, at);
     }
 
-    // A line that could be a key without its colon: it begins with a word in small letters.
-    static bool IsBareKey(YamlSource source, int line)
-    {
-        var at = KeyStart(source, line);
-        return at < source.Text.Length && char.IsAsciiLetterLower(source.Text[at]);
-    }
-
-    static YamlMistake Inside(YamlSource source, int at) => Make(source, YamlDiagnostics.ColonInValue, at, at + 1, default) with { Replace = at };
+    static YamlMistake Inside(YamlSource source, int at) =>
+        Make(source, YamlDiagnostics.ColonInValue, at, at + 1, default) with { Replace = at };
 
     // Something follows a value that had already ended.
     static YamlMistake? AfterValue(YamlSource source, YamlFailure failure, int at)
     {
         var text = source.Text;
         var previous = failure.Last;
-        if (previous.Kind is YamlLastKind.Nothing or YamlLastKind.Other or YamlLastKind.Block || previous.End > at || source.LineStart(at) != source.LineStart(previous.End))
+        if (previous.Kind is YamlLastKind.Nothing or YamlLastKind.Other or YamlLastKind.Block)
+            return null;
+        if (previous.End > at || source.LineStart(at) != source.LineStart(previous.End))
             return null;
         if (previous.Kind == YamlLastKind.Quoted)
         {
@@ -247,9 +235,9 @@ static class YamlMistakes
             at = line;
         }
 
-        if (LooksLikeEntry(source, line))
+        if (source.LooksLikeEntry(line))
             return Indent(source, line);
-        if (IsItem(source, line))
+        if (source.IsItem(line))
         {
             return Misfit(
                 source, line, "an item of a list stands where a key belongs",
@@ -261,16 +249,10 @@ static class YamlMistakes
             : MissingColon(source, line);
     }
 
-    static bool IsItem(YamlSource source, int line)
-    {
-        var at = source.FirstWord(line);
-        return at < source.Text.Length && source.Text[at] == '-' && (at + 1 == source.Text.Length || char.IsWhiteSpace(source.Text[at + 1]));
-    }
-
     static YamlMistake MissingColon(YamlSource source, int line)
     {
         var text = source.Text;
-        var start = KeyStart(source, line);
+        var start = source.KeyStart(line);
         var end = source.LineEnd(line);
         var colon = text.AsSpan(start, end - start).IndexOf(':');
         var nextIsDeeper = source.NextLine(line) is var next && next < text.Length && source.FirstWord(next) - next > source.FirstWord(line) - line;
@@ -308,9 +290,9 @@ static class YamlMistakes
         var narrowest = int.MaxValue;
         for (var above = source.PreviousLine(line); above >= 0 && narrowest > 0; above = source.PreviousLine(above))
         {
-            if (source.IsBlankOrComment(above) || !LooksLikeEntry(source, above))
+            if (source.IsBlankOrComment(above) || !source.LooksLikeEntry(above))
                 continue;
-            foreach (var indent in (ReadOnlySpan<int>)[KeyStart(source, above) - above, source.FirstWord(above) - above])
+            foreach (var indent in (ReadOnlySpan<int>)[source.KeyStart(above) - above, source.FirstWord(above) - above])
             {
                 if (indent < narrowest)
                     indents.Insert(0, narrowest = indent);

@@ -7,7 +7,7 @@ namespace Briefing.Syntax.Yaml;
 /// The YAML that is being read, with mistakes hidden that were already reported. Hidden places keep their length, so that
 /// every offset stays true: whole stretches become blanks, single marks become a stand-in that counts as a letter.
 /// </summary>
-sealed class YamlSource
+sealed partial class YamlSource
 {
     // A private-use character: no author types it, and to YAML it is a letter like any other.
     const char StandIn = '\uE000';

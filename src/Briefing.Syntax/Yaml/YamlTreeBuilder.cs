@@ -43,8 +43,8 @@ sealed class YamlTreeBuilder(YamlSource source, TextFile file)
         {
         }
 
-        if (!ended && parser.Current is DocumentStart second)
-            findings.Add(YamlDiagnostics.SecondDocument, Span(Offset(second.Start), Math.Max(Offset(second.End), Offset(second.Start) + 1)));
+        if (!ended && parser.Current is DocumentStart { Start: var second })
+            findings.Add(YamlDiagnostics.SecondDocument, Span(Offset(second), source.LineEnd(Offset(second))));
         return root;
     }
 
@@ -190,7 +190,7 @@ sealed class YamlTreeBuilder(YamlSource source, TextFile file)
         };
         Remember(kind, start, end);
         if (style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted && SwallowsKeys(start, end, parentColumn))
-            Fail(new YamlFailure("unclosed quote", start, start, last, OpenBracket));
+            Fail(new YamlFailure(YamlFailure.UnclosedQuote, start, start, last, OpenBracket));
         var content = YamlOffsets.Find(source.Text, start, end, scalar.Value, style);
         return new YamlScalar(
             Span(start, end),
@@ -206,7 +206,7 @@ sealed class YamlTreeBuilder(YamlSource source, TextFile file)
     {
         for (var line = source.NextLine(start); line < end; line = source.NextLine(line))
         {
-            if (source.FirstWord(line) - line <= parentColumn && YamlMistakes.LooksLikeEntry(source, line))
+            if (source.FirstWord(line) - line <= parentColumn && source.LooksLikeEntry(line))
                 return true;
             if (source.NextLine(line) == line)
                 break;
@@ -284,7 +284,8 @@ sealed class YamlTreeBuilder(YamlSource source, TextFile file)
         if (!isFlow || ended)
             return;
         openBrackets.RemoveAt(openBrackets.Count - 1);
-        Remember(YamlLastKind.Bracket, start, Math.Max(start, AfterBracket(Offset(parser.Current!.Start)))); // ended is false: there is an event
+        var end = Offset(parser.Current!.Start); // there is an event, because nothing ended yet
+        Remember(YamlLastKind.Bracket, start, Math.Max(start, AfterBracket(end)));
     }
 
     // Where YamlDotNet says that a bracket ends is where it begins.
@@ -304,7 +305,8 @@ sealed class YamlTreeBuilder(YamlSource source, TextFile file)
         {
             Fail(new YamlFailure(mistake.Message, Offset(mistake.Start), Offset(mistake.End), last, OpenBracket));
         }
-        catch (Exception mistake) when (mistake is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        catch (Exception mistake) when (mistake is InvalidOperationException or ArgumentException or IndexOutOfRangeException
+            or FormatException or OverflowException)
         {
             // YamlDotNet throws these at some malformed input, an unclosed bracket for instance, without a place.
             Fail(new YamlFailure("", lastEnd, lastEnd, last, OpenBracket));
@@ -361,4 +363,8 @@ readonly record struct YamlLast(YamlLastKind Kind, int Start, int End);
 /// <summary>Where and why YamlDotNet gave up. Offsets count from the start of what is read.</summary>
 /// <param name="Message">YamlDotNet's own words; empty when it had none.</param>
 /// <param name="OpenBracket">The innermost bracket that is open there.</param>
-sealed record YamlFailure(string Message, int Start, int End, YamlLast Last, int? OpenBracket);
+sealed record YamlFailure(string Message, int Start, int End, YamlLast Last, int? OpenBracket)
+{
+    /// <summary>The message for what only we see: a quotation mark that swallows keys up to the next one.</summary>
+    public const string UnclosedQuote = "unclosed quote";
+}
