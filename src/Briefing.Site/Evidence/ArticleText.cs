@@ -33,9 +33,8 @@ sealed record ArticleText(EquatableArray<ArticleBlockView> Blocks, EquatableArra
                     placed.Add((quote, place));
             }
 
-            placed.Sort((left, right) => left.Place.Span.Start != right.Place.Span.Start
-                ? left.Place.Span.Start.CompareTo(right.Place.Span.Start)
-                : left.Quote.Index.CompareTo(right.Quote.Index));
+            placed.Sort((left, right) =>
+                (left.Place.Span.Start, left.Place.Span.End, left.Quote.Index).CompareTo((right.Place.Span.Start, right.Place.Span.End, right.Quote.Index)));
             NumberClaims();
             return new ArticleText(Blocks(), LooseClaims());
         }
