@@ -1,16 +1,21 @@
+using System.Collections.Concurrent;
 using Briefing.Packs.Model;
+using Briefing.Site.Addresses;
 using Briefing.Site.Evidence;
 using Briefing.Site.Prose;
+using Briefing.Site.Views;
 using Briefing.Site.Words;
 using Briefing.Syntax.Markdown;
 using Briefing.Text;
 
 namespace Briefing.Site;
 
-/// <summary>A verified pack with everything that is worked out once and used by many pages. Never changes, so that pages can be made in parallel.</summary>
+/// <summary>A verified pack with everything that is worked out once and used by many pages. What it says never changes, so that pages can be made in parallel.</summary>
 sealed class Edition
 {
     readonly Dictionary<Slug, int> positionOf;
+    readonly ConcurrentDictionary<Slug, string> claimWords = new();
+    readonly ConcurrentDictionary<(Slug Article, string Root), ArticleLinkView> articleLinks = new();
     readonly ILookup<Slug, Theme> children;
     readonly ILookup<Slug, EditorNote> editorNotes;
     readonly ILookup<Slug, Measure> measuresOfClaims;
@@ -59,6 +64,13 @@ sealed class Edition
 
     /// <summary>The bare words of a text, for titles, descriptions and the inside of links.</summary>
     public string Plain(MarkdownText text) => HtmlText.Clean(MarkdownRenderer.ToPlainText(text, NameOfLink));
+
+    /// <summary>What is claimed, in bare words; asked for on every page that shows the claim, so worked out once.</summary>
+    public string WordsOf(Claim claim) => claimWords.TryGetValue(claim.Id, out var words) ? words : claimWords.GetOrAdd(claim.Id, Plain(claim.Text));
+
+    /// <summary>An article's name, source and date as pages at one depth show them; worked out once for each depth.</summary>
+    public ArticleLinkView LinkTo(Article article, PageLinks links, Func<ArticleLinkView> make) =>
+        articleLinks.TryGetValue((article.Id, links.Root), out var view) ? view : articleLinks.GetOrAdd((article.Id, links.Root), make());
 
     string? NameOfLink(string target) => Index.Names.Link(target).Single is { } thing ? NameOf(thing) : null;
 

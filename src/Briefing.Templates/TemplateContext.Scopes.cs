@@ -51,6 +51,8 @@ public sealed partial class TemplateContext
         var hidden = false;
         for (var frame = Frame; frame is not null; frame = frame.Outer)
         {
+            if ((frame.Bits & name.Bit) == 0)
+                continue;
             if (frame is HidingFrame)
                 hidden = true;
             else if (!(hidden && frame is FunctionFrame) && frame.TryGet(name, out value))
@@ -88,7 +90,7 @@ public sealed partial class TemplateContext
     {
         for (var frame = Frame; frame is not null; frame = frame.Outer)
         {
-            if (frame.MayHave(name))
+            if ((frame.Bits & name.Bit) != 0 && frame.MayHave(name))
                 return false;
         }
 

@@ -29,7 +29,7 @@ internal sealed class ServeVerb(Terminal terminal)
         var folder = parsed.GetRequiredValue(output);
         if (!Directory.Exists(folder))
             throw new UsageException($"There is no folder {folder}; build the site first, or name it with --output.");
-        if (parsed.GetValue(port) is not (>= 0 and <= 65535) )
+        if (parsed.GetValue(port) is not (>= 0 and <= 65535))
             throw new UsageException("--port takes a number from 0 to 65535.");
         await using var server = await StaticServer.Start(folder, parsed.GetValue(port), stop);
         terminal.Output.WriteLine($"Serving {folder} at {server.Address} until Ctrl+C.");

@@ -14,7 +14,10 @@ static class ArticleMaking
 
     const int ShortLength = 44;
 
-    public static ArticleLinkView Link(PageDraft page, Article article) => new(
+    public static ArticleLinkView Link(PageDraft page, Article article) =>
+        page.Edition.LinkTo(article, page.Links, () => MakeLink(page, article));
+
+    static ArticleLinkView MakeLink(PageDraft page, Article article) => new(
         page.To(SiteAddresses.Article(article.Id)),
         HtmlText.Clean(article.Title),
         Excerpts.Head(article.Title, ShortLength),

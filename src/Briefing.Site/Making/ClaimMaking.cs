@@ -31,7 +31,7 @@ static class ClaimMaking
 
     static ClaimView View(PageDraft page, Claim claim, int number, EquatableArray<QuoteView> quotes, HtmlString? note)
     {
-        var words = page.Plain(claim.Text);
+        var words = page.Edition.WordsOf(claim);
         var article = page.Index.Article(claim.Article)!; // a claim is bound in its own article's file
         return new ClaimView(
             claim.Id.Value,

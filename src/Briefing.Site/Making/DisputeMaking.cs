@@ -60,7 +60,7 @@ static class DisputeMaking
         var themes = ThemeMaking.Links(page, shared.IsEmpty ? dispute.Themes : shared);
         if (!themes.IsEmpty)
             return themes[0].Text;
-        return claims.Count > 0 ? page.Plain(claims[0].Text) : dispute.Id.Value;
+        return claims.Count > 0 ? page.Edition.WordsOf(claims[0]) : dispute.Id.Value;
     }
 
     static IEnumerable<Claim> Claims(PageDraft page, EquatableArray<Slug> ids) => ids.Select(page.Index.Claim).OfType<Claim>();

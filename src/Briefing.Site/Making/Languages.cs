@@ -13,10 +13,30 @@ static class Languages
     // The runtime's own names change with its data; these do not, and pages stay the same on every machine.
     static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["ar"] = "Arabic", ["de"] = "German", ["en"] = "English", ["es"] = "Spanish", ["fa"] = "Persian", ["fr"] = "French",
-        ["he"] = "Hebrew", ["hi"] = "Hindi", ["id"] = "Indonesian", ["it"] = "Italian", ["ja"] = "Japanese", ["ko"] = "Korean",
-        ["nl"] = "Dutch", ["pl"] = "Polish", ["prs"] = "Dari", ["ps"] = "Pashto", ["pt"] = "Portuguese", ["ru"] = "Russian",
-        ["tg"] = "Tajik", ["tr"] = "Turkish", ["uk"] = "Ukrainian", ["ur"] = "Urdu", ["uz"] = "Uzbek", ["zh"] = "Chinese",
+        ["ar"] = "Arabic",
+        ["de"] = "German",
+        ["en"] = "English",
+        ["es"] = "Spanish",
+        ["fa"] = "Persian",
+        ["fr"] = "French",
+        ["he"] = "Hebrew",
+        ["hi"] = "Hindi",
+        ["id"] = "Indonesian",
+        ["it"] = "Italian",
+        ["ja"] = "Japanese",
+        ["ko"] = "Korean",
+        ["nl"] = "Dutch",
+        ["pl"] = "Polish",
+        ["prs"] = "Dari",
+        ["ps"] = "Pashto",
+        ["pt"] = "Portuguese",
+        ["ru"] = "Russian",
+        ["tg"] = "Tajik",
+        ["tr"] = "Turkish",
+        ["uk"] = "Ukrainian",
+        ["ur"] = "Urdu",
+        ["uz"] = "Uzbek",
+        ["zh"] = "Chinese",
     };
 
     public static string Direction(string tag) => RightToLeft.Contains(tag) || RightToLeft.Contains(Primary(tag)) ? "rtl" : "ltr";

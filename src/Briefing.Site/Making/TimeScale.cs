@@ -55,13 +55,11 @@ sealed class TimeScale
         for (; next.DayNumber <= first.DayNumber + days; next = months ? next.AddMonths(step) : next.AddYears(step))
         {
             if (next >= first)
-                ticks.Add(new TimelineTickView(At(next), next.ToString(months ? "yyyy-MM" : "yyyy", CultureInfo.InvariantCulture), Anchor(At(next))));
+                ticks.Add(new TimelineTickView(At(next), next.ToString(months ? "yyyy-MM" : "yyyy", CultureInfo.InvariantCulture)));
         }
 
         return [.. ticks];
     }
-
-    static string Anchor(int at) => at < 60 ? "start" : at > Whole - 60 ? "end" : "middle";
 
     int At(DateOnly day) => (int)((long)Whole * Math.Clamp(day.DayNumber - first.DayNumber, 0, days) / days);
 

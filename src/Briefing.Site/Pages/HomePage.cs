@@ -1,6 +1,7 @@
 using Briefing.Packs.Model;
 using Briefing.Site.Making;
 using Briefing.Site.Views;
+using Briefing.Syntax.Input;
 using Briefing.Text;
 
 namespace Briefing.Site.Pages;
@@ -47,7 +48,7 @@ static class HomePage
 
     static IEnumerable<Actor> MainActors(PageDraft page) => page.Edition.Pack.Actors
         .Select((actor, at) => (actor, at, Weight: ActorMaking.Weight(page.Index, actor)))
-        .Where(ranked => ranked.Weight > 0)
+        .Where(ranked => ranked.Weight > 0 && ranked.actor.Kind != ActorKind.Place)
         .OrderByDescending(ranked => ranked.Weight)
         .ThenBy(ranked => ranked.at)
         .Take(MostActors)

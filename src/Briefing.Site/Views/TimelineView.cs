@@ -31,13 +31,11 @@ public sealed record TimelineGroupView(string Id, string Heading, EquatableArray
 }
 
 /// <summary>A mark on the scale.</summary>
-/// <param name="Anchor">What end of the words stands at the place, so that none leaves the drawing.</param>
-public sealed record TimelineTickView(int At, string Text, string Anchor) : ITemplateModel
+public sealed record TimelineTickView(int At, string Text) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<TimelineTickView>()
         .Member("at", tick => tick.At, "number: its place, 0 to 1000")
         .Member("text", tick => tick.Text, "text: the date it stands for")
-        .Member("anchor", tick => tick.Anchor, "text, for SVG's `text-anchor`: `start`, `middle` or `end`")
         .Build();
 
     ModelType ITemplateModel.ModelType => Table;

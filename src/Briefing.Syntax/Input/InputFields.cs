@@ -15,9 +15,15 @@ sealed class InputFields(Findings findings)
 
     public static Located<string>? Text(YamlMapping from, string key) => Text(from[key]);
 
-    /// <summary>Words without blanks around them; null for nothing.</summary>
+    /// <summary>Words in one line, without blanks around them; null for nothing.</summary>
     public static Located<string>? Text(YamlNode? node) =>
-        Words(node) is { } scalar ? new Located<string>(scalar.Value.Trim(), scalar.Content) : null;
+        Words(node) is { } scalar ? new Located<string>(OneLine(scalar.Value), scalar.Content) : null;
+
+    // A name or title below `|` may have been wrapped; it is looked for and shown in one line.
+    static string OneLine(string value) =>
+        value.Contains('\n', StringComparison.Ordinal)
+            ? string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            : value.Trim();
 
     public static Override<string>? OverridingText(YamlMapping from, string key) => from[key] switch
     {

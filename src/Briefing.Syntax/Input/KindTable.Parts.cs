@@ -16,7 +16,7 @@ public static partial class KindTable
 
     static EitherRule Quote => field ??= new EitherRule(Words, null, new ObjectRule("quote",
     [
-        Optional("words", Words, "The words, verbatim.", "\"not before Monday\""),
+        Required("words", Words, "The words, verbatim.", "\"not before Monday\"") with { Instead = "quote" },
         Optional("quote", Words, "The same as `words`.", "\"not before Monday\""),
         ParagraphKey,
     ]));

@@ -39,12 +39,12 @@ sealed class ShapeChecker(Findings findings, bool isWhole)
 
     public static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
-    static bool IsAbsent(YamlNode? value) => value is null || value is YamlScalar { IsBroken: false, IsNull: true };
+    static bool IsAbsent(YamlNode? value) => value is null or YamlScalar { IsBroken: false, IsNull: true } or YamlSequence { Items.IsEmpty: true };
 
     static bool IsMadeUpFor(YamlMapping mapping, KeyRule key) => key.Instead switch
     {
         null => false,
-        "by" => mapping["by"] is null or YamlMapping or YamlScalar { Value: "article" } or YamlScalar { IsNull: true } or YamlScalar { IsBroken: true },
+        "by" => IsAbsent(mapping["by"]) || mapping["by"] is YamlMapping or YamlScalar { Value: "article" } or YamlScalar { IsBroken: true },
         var other => !IsAbsent(mapping[other]),
     };
 

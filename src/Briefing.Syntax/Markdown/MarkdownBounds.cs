@@ -3,19 +3,23 @@ namespace Briefing.Syntax.Markdown;
 /// <summary>
 /// Refuses texts for which Markdig would take time that grows with the square of their length: it looks for the end of a link's
 /// address up to the end of the paragraph for each link that has none, holds every bracket and asterisk without its partner
-/// open, and compares definitions of links one by one. No text that a person wrote comes near these numbers.
+/// open, tries each list in a line against all around it, and compares
+/// definitions of links one by one. No text that a person wrote comes near these numbers.
 /// </summary>
 static class MarkdownBounds
 {
     const int MostOpenAddresses = 200;
     const int MostOpenMarks = 1_000;
     const int MostDefinitions = 2_000;
+    const int MostBlocks = 100;
 
     public static bool Hold(ReadOnlySpan<char> source)
     {
         var (addresses, brackets, marks, definitions) = (0, 0, 0, 0);
         for (var at = 0; at < source.Length; at++)
         {
+            if ((at == 0 || source[at - 1] == '\n') && Blocks(source, at) > MostBlocks)
+                return false;
             var next = at + 1 < source.Length ? source[at + 1] : '\n';
             switch (source[at])
             {
@@ -52,10 +56,31 @@ static class MarkdownBounds
         var after = at;
         while (after < source.Length && source[after] == source[at])
             after++;
-        var opens = after < source.Length && char.IsLetterOrDigit(source[after]);
+        var opens = after < source.Length && !char.IsWhiteSpace(source[after]);
         var closes = at > 0 && char.IsLetterOrDigit(source[at - 1]);
         if (opens && closes)
             return source[at] == '*' ? 1 : 0;
-        return closes ? -1 : 1;
+        if (closes)
+            return -1;
+        return opens ? 1 : 0;
+    }
+
+    /// <summary>How many quotes and lists a line opens inside one another.</summary>
+    static int Blocks(ReadOnlySpan<char> source, int at)
+    {
+        for (var count = 0; ; count++)
+        {
+            while (at < source.Length && source[at] is ' ' or '\t')
+                at++;
+            var mark = at;
+            while (at < source.Length && char.IsAsciiDigit(source[at]))
+                at++;
+            var isQuote = at < source.Length && source[at] == '>';
+            var isItem = at + 1 < source.Length && source[at + 1] is ' ' or '\t'
+                && (at > mark ? source[at] is '.' or ')' : source[at] is '-' or '+' or '*');
+            if (!isQuote && !isItem)
+                return count;
+            at++;
+        }
     }
 }

@@ -161,7 +161,7 @@ static class SeedCaptions
         {
             var word = span[part];
             var key = FoldedWords.Key(word);
-            if (SeedWords.FiniteVerbs.Contains(key))
+            if (SeedWords.FiniteVerbs.Contains(key) || (doing && IsPast(word, key) && !Qualifies(before)))
                 return false;
             if (at is > 0 and <= 9)
             {
@@ -170,14 +170,24 @@ static class SeedCaptions
             }
 
             // "Fishermen ended their strike after winning …": a past tense before the -ing word makes a statement of it.
-            plain &= !(key.Length > 4 && key.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word[0]));
+            plain &= !IsPast(word, key);
             if (word.Length > 0)
                 before = word;
             at++;
         }
 
-        return (doing && NamesPlaceOrDay(text, unit)) || (verb && SeedDateReader.FindAll(text, unit.Span).Count > 0);
+        // With a full stop it may be the article's first sentence, so it has to name a day.
+        return (doing && !shape.FullStop && NamesPlaceOrDay(text, unit))
+            || ((doing || verb) && SeedDateReader.FindAll(text, unit.Span).Count > 0);
     }
+
+    static bool IsPast(ReadOnlySpan<char> word, string key) =>
+        key.Length > 4 && key.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word[0]);
+
+    /// <summary>"the restored mill", "a newly opened bridge": after these words a past tense describes.</summary>
+    static bool Qualifies(ReadOnlySpan<char> before) =>
+        before is "the" or "a" or "an" or "and" or "his" or "her" or "their" or "its" or "recently"
+            || before.EndsWith("ly", StringComparison.Ordinal);
 
     static bool IsDoing(string word) => word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal)
         && !SeedWords.NotDoings.Contains(word);

@@ -74,6 +74,12 @@ sealed partial class SeedLayout
         {
             unit.Take(SeedLineKind.Byline, "says what the author does");
         }
+        else if (SeedBylines.IsBareName(unit.Span.Of(text)) && at + 1 < units.Count && IsLifeOf(unit, units[at + 1]))
+        {
+            unit.Meta = new SeedMeta(SeedLineKind.Byline, Byline: unit.Span);
+            unit.Take(SeedLineKind.Byline, "is a name, and below it stands who that is");
+            units[at + 1].Take(SeedLineKind.Furniture, "is about the author");
+        }
         else if (Labelled(unit) is { } field)
         {
             TakeField(unit, field.Kind == SeedLineKind.Standfirst ? field.Kind : SeedLineKind.Furniture, field.Words);
@@ -100,6 +106,11 @@ sealed partial class SeedLayout
             unit.Take(SeedLineKind.Furniture, "is a label above the body");
         }
     }
+
+    /// <summary>"Jane Doe" and below it "Jane Doe covers salt and the sea."</summary>
+    bool IsLifeOf(SeedUnit name, SeedUnit below) =>
+        below.IsText && below.Shape.Words <= 40 && below.Span.Length > name.Span.Length + 1
+        && below.Span.Of(text).StartsWith(name.Span.Of(text)) && SeedChars.IsBlank(text[below.Span.Start + name.Span.Length]);
 
     bool OnlyPictures(int from, int to)
     {

@@ -13,12 +13,14 @@ sealed partial class SeedLayout
     static readonly Dictionary<string, SeedLineKind> Labels = LabelsOf(
         (SeedLineKind.Title, "title/headline/titre/titel/überschrift/título/titolo/عنوان/تیتر/العنوان/заголовок/başlık/标题"),
         (SeedLineKind.Standfirst,
-            "subtitle/sub-title/subheading/subheadline/sub-headline/standfirst/dek/deck/summary/description/abstract/excerpt/lead/lede/chapô/chapeau/"
+            "subtitle/sub-title/subheading/subheadline/sub-headline/standfirst/"
+            + "dek/deck/summary/description/abstract/excerpt/lead/lede/chapô/chapeau/"
             + "sous-titre/untertitel/subtítulo/resumen/خلاصه/لید/زیرتیتر/ملخص/подзаголовок/özet/摘要"),
         (SeedLineKind.Outlet, "source/publisher/outlet/publication/newspaper/site/website/quelle/fuente/منبع/المصدر/источник/kaynak/来源"),
         (SeedLineKind.Furniture,
             "url/link/canonical/language/section/category/categories/location/place/type/id/keywords/subject/"
-            + "country/topic/topics/tags/length/words/word count/edition/page/copyright/from/format/body/text/content/article/retrieved/accessed"));
+            + "country/topic/topics/tags/length/words/word count/edition/"
+            + "page/copyright/from/format/body/text/content/article/retrieved/accessed"));
 
     /// <summary>"Title: …", "Source: …" at the top of the file, where at least two of them, or a title, stand together.</summary>
     void ReadLabelledFields()
@@ -100,7 +102,8 @@ sealed partial class SeedLayout
     static readonly HashSet<string> BeforeNames = ["by", "written by", "story by", "words by", "author", "authors", "par", "von", "por",
         "نویسنده", "بقلم", "автор", "yazar", "作者"];
 
-    static readonly HashSet<string> BeforeCaptions = ["image caption", "media caption", "photo caption", "caption", "image source"];
+    static readonly HashSet<string> BeforeCaptions =
+        ["image caption", "media caption", "photo caption", "caption", "image source", "image", "photo", "picture"];
 
     /// <summary>Labels on a line of their own, with what they label on the next: "By", "Image caption".</summary>
     void ReadLabelsAbove()

@@ -78,7 +78,7 @@ sealed partial class SeedLayout
                 return at;
             if (!unit.IsFragment || SeedCaptions.DescribesPicture(text, unit) && HasProseBefore(at))
                 continue;
-            if (IsKicker(at) || (SeedBylines.NameWithPlace(unit.Span.Of(text)) > 0 && BesideMeta(at) && HasHeadlineBelow(at)))
+            if (IsKicker(at) || NamesSite(at) || (SeedBylines.NameWithPlace(unit.Span.Of(text)) > 0 && BesideMeta(at) && HasHeadlineBelow(at)))
                 continue;
             // A single line under a standfirst is a second headline or a picture's; a title stands above it.
             if (HasProseBefore(at) && !HasHeadlineForm(unit))
@@ -108,6 +108,28 @@ sealed partial class SeedLayout
     }
 
     static bool HasHeadlineForm(SeedUnit unit) => unit.Shape.Words >= 4;
+
+    static readonly string[] BeforeSiteNames =
+        ["more from ", "latest from ", "about ", "follow ", "© ", "copyright ", "subscribe to ", "welcome to ", "published in "];
+
+    /// <summary>A few words at the top that come again where a page speaks of itself: "More from Salt Weekly", "© 2024 Salt Weekly".</summary>
+    bool NamesSite(int at)
+    {
+        var name = at < HeadReach && units[at].Shape.Words <= 4 ? Key(units[at]) : "";
+        if (name.Length == 0 || NextText(at + 1) is var next && (next >= body || !units[next].IsFragment))
+            return false;
+        for (var other = at + 1; other < units.Count; other++)
+        {
+            if (units[other].Shape.Words > 12 || units[other].Span.Length > 120)
+                continue;
+            var key = Key(units[other]);
+            if (key.Contains(name, StringComparison.Ordinal)
+                && Array.Exists(BeforeSiteNames, before => key.StartsWith(before, StringComparison.Ordinal)))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>One or two words in capitals above a longer headline: "PORT STRIKE".</summary>
     bool IsKicker(int at)

@@ -42,6 +42,9 @@ static partial class SeedPhrases
     /// <param name="key">The whole line, made by <see cref="FoldedWords.Key"/>.</param>
     public static SeedPhraseKind? Find(string key)
     {
+        if (key.Length < 50 && (key.StartsWith("more from ", StringComparison.Ordinal)
+            || key.StartsWith("latest from ", StringComparison.Ordinal)))
+            return SeedPhraseKind.List;
         if (!ByFirstWord.TryGetValue(FirstWord(key), out var phrases))
             return null;
         foreach (var phrase in phrases)

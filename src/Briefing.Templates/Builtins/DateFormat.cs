@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Briefing.Templates;
 
@@ -8,14 +7,32 @@ static class DateFormat
 {
     public const string Default = "%d %b %Y";
 
-    public static string Format(DateTime date, string? pattern, CultureInfo? culture = null)
+    public static string Format(DateTime date, string pattern, CultureInfo? culture = null)
+    {
+        var text = new TextBuilder(stackalloc char[Usual]);
+        Build(ref text, date, pattern, culture);
+        var made = text.ToString();
+        text.Dispose();
+        return made;
+    }
+
+    /// <summary>Writes a date without making its text.</summary>
+    public static void Write(TemplateContext context, DateTime date, string pattern, CultureInfo? culture = null)
+    {
+        var text = new TextBuilder(stackalloc char[Usual]);
+        Build(ref text, date, pattern, culture);
+        context.WriteText(text.Written);
+        text.Dispose();
+    }
+
+    // Most dates are shorter.
+    const int Usual = 64;
+
+    static void Build(ref TextBuilder text, DateTime date, string pattern, CultureInfo? culture)
     {
         culture ??= CultureInfo.InvariantCulture;
-        if (string.IsNullOrEmpty(pattern))
-            return date.ToString(culture);
         if (pattern == "%g")
             pattern = Default;
-        var text = new StringBuilder(pattern.Length + 16);
         for (var at = 0; at < pattern.Length; at++)
         {
             if (pattern[at] != '%' || at + 1 == pattern.Length)
@@ -23,52 +40,88 @@ static class DateFormat
             else if (pattern[++at] == 'g')
                 culture = CultureInfo.InvariantCulture;
             else
-                Append(text, date, pattern[at], culture);
+                Append(ref text, date, pattern[at], culture);
         }
-
-        return text.ToString();
     }
 
-    static void Append(StringBuilder text, DateTime date, char code, CultureInfo culture)
+    static void Append(ref TextBuilder text, DateTime date, char code, CultureInfo culture)
     {
-        _ = code switch
+        switch (code)
         {
-            'a' or 'A' or 'b' or 'h' or 'B' or 'p' or 'P' or 'v' or 'x' or 'X' => text.Append(Worded(date, code, culture)),
-            'c' => text.Append(date.ToString("ddd MMM dd HH:mm:ss yyyy", culture)),
-            'C' => Padded(text, date.Year / 100, 2),
-            'd' => Padded(text, date.Day, 2),
-            'D' => text.Append(date.ToString("MM'/'dd'/'yy", culture)),
-            'e' => Padded(text, date.Day, 2, ' '),
-            'F' => text.Append(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            'H' => Padded(text, date.Hour, 2),
-            'I' => Padded(text, Twelve(date), 2),
-            'j' => Padded(text, date.DayOfYear, 3),
-            'k' => Padded(text, date.Hour, 2, ' '),
-            'l' => Padded(text, Twelve(date), 2, ' '),
-            'L' => Padded(text, date.Millisecond, 3),
-            'm' => Padded(text, date.Month, 2),
-            'M' => Padded(text, date.Minute, 2),
-            'n' => text.Append('\n'),
-            'N' => Padded(text, date.Ticks % TimeSpan.TicksPerSecond * TimeSpan.NanosecondsPerTick, 9),
-            'r' => text.Append(date.ToString("hh':'mm':'ss ", CultureInfo.InvariantCulture)).Append(Worded(date, 'p', culture)),
-            'R' => text.Append(date.ToString("HH':'mm", CultureInfo.InvariantCulture)),
-            's' => text.Append((long)Math.Floor((date - DateTime.UnixEpoch).TotalSeconds)),
-            'S' => Padded(text, date.Second, 2),
-            't' => text.Append('\t'),
-            'T' => text.Append(date.ToString("HH':'mm':'ss", CultureInfo.InvariantCulture)),
-            'u' => Padded(text, date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek, 1),
-            'U' => Padded(text, Week(date, culture, culture.DateTimeFormat.CalendarWeekRule, DayOfWeek.Sunday), 2),
-            'V' => Padded(text, Week(date, culture, CalendarWeekRule.FirstFourDayWeek, DayOfWeek.Monday), 2),
-            'w' => Padded(text, (int)date.DayOfWeek, 1),
-            'W' => Padded(text, Week(date, culture, culture.DateTimeFormat.CalendarWeekRule, DayOfWeek.Monday), 2),
-            'y' => Padded(text, date.Year % 100, 2),
-            'Y' => Padded(text, date.Year, 4),
-
-            // The machine's own zone must not show in a page, so a date without a zone counts as UTC.
-            'Z' => text.Append("+00:00"),
-            '%' => text.Append('%'),
-            _ => text.Append('%').Append(code),
-        };
+            case 'C':
+                text.Append(date.Year / 100, 2);
+                break;
+            case 'd':
+                text.Append(date.Day, 2);
+                break;
+            case 'e':
+                text.Append(date.Day, 2, ' ');
+                break;
+            case 'H':
+                text.Append(date.Hour, 2);
+                break;
+            case 'I':
+                text.Append(Twelve(date), 2);
+                break;
+            case 'j':
+                text.Append(date.DayOfYear, 3);
+                break;
+            case 'k':
+                text.Append(date.Hour, 2, ' ');
+                break;
+            case 'l':
+                text.Append(Twelve(date), 2, ' ');
+                break;
+            case 'L':
+                text.Append(date.Millisecond, 3);
+                break;
+            case 'm':
+                text.Append(date.Month, 2);
+                break;
+            case 'M':
+                text.Append(date.Minute, 2);
+                break;
+            case 'N':
+                text.Append(date.Ticks % TimeSpan.TicksPerSecond * TimeSpan.NanosecondsPerTick, 9);
+                break;
+            case 's':
+                text.Append((long)Math.Floor((date - DateTime.UnixEpoch).TotalSeconds));
+                break;
+            case 'S':
+                text.Append(date.Second, 2);
+                break;
+            case 'u':
+                text.Append(date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek);
+                break;
+            case 'U':
+                text.Append(Week(date, culture, culture.DateTimeFormat.CalendarWeekRule, DayOfWeek.Sunday), 2);
+                break;
+            case 'V':
+                text.Append(Week(date, culture, CalendarWeekRule.FirstFourDayWeek, DayOfWeek.Monday), 2);
+                break;
+            case 'w':
+                text.Append((int)date.DayOfWeek);
+                break;
+            case 'W':
+                text.Append(Week(date, culture, culture.DateTimeFormat.CalendarWeekRule, DayOfWeek.Monday), 2);
+                break;
+            case 'y':
+                text.Append(date.Year % 100, 2);
+                break;
+            case 'Y':
+                text.Append(date.Year, 4);
+                break;
+            case 'v':
+                text.Append(date.Day, 2, ' ');
+                text.Append('-');
+                text.Append(culture.DateTimeFormat.GetAbbreviatedMonthName(date.Month).ToUpper(culture));
+                text.Append('-');
+                text.Append(date.Year, 4);
+                break;
+            default:
+                text.Append(Worded(date, code, culture));
+                break;
+        }
     }
 
     static string Worded(DateTime date, char code, CultureInfo culture)
@@ -80,11 +133,23 @@ static class DateFormat
             'A' => words.GetDayName(date.DayOfWeek),
             'b' or 'h' => words.GetAbbreviatedMonthName(date.Month),
             'B' => words.GetMonthName(date.Month),
+            'c' => date.ToString("ddd MMM dd HH:mm:ss yyyy", culture),
+            'D' => date.ToString("MM'/'dd'/'yy", CultureInfo.InvariantCulture),
+            'F' => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            'n' => "\n",
             'p' => date.Hour < 12 ? words.AMDesignator : words.PMDesignator,
             'P' => (date.Hour < 12 ? words.AMDesignator : words.PMDesignator).ToLower(culture),
-            'v' => string.Create(culture, $"{date.Day,2}-{words.GetAbbreviatedMonthName(date.Month).ToUpper(culture)}-{date.Year:D4}"),
+            'r' => $"{date.ToString("hh':'mm':'ss", CultureInfo.InvariantCulture)} {(date.Hour < 12 ? words.AMDesignator : words.PMDesignator)}",
+            'R' => date.ToString("HH':'mm", CultureInfo.InvariantCulture),
+            't' => "\t",
+            'T' => date.ToString("HH':'mm':'ss", CultureInfo.InvariantCulture),
             'x' => date.ToString("d", culture),
-            _ => date.ToString("T", culture),
+            'X' => date.ToString("T", culture),
+
+            // The machine's own zone must not show in a page, so a date without a zone counts as UTC.
+            'Z' => "+00:00",
+            '%' => "%",
+            _ => $"%{code}",
         };
     }
 
@@ -92,11 +157,4 @@ static class DateFormat
 
     static int Week(DateTime date, CultureInfo culture, CalendarWeekRule rule, DayOfWeek firstDay) =>
         culture.Calendar.GetWeekOfYear(date, rule, firstDay);
-
-    static StringBuilder Padded(StringBuilder text, long number, int width, char pad = '0')
-    {
-        Span<char> digits = stackalloc char[20];
-        number.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
-        return text.Append(pad, Math.Max(0, width - length)).Append(digits[..length]);
-    }
 }

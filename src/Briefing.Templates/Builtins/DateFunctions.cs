@@ -63,7 +63,7 @@ static class DateFunctions
     static void WriteString(TemplateContext context, DateTime? date, string? pattern, string? culture)
     {
         if (date is { } known)
-            context.WriteText(DateFormat.Format(known, Pattern(context, pattern), Cultures.Find(culture)));
+            DateFormat.Write(context, known, Pattern(context, pattern), Cultures.Find(culture));
     }
 
     static string Pattern(TemplateContext context, string? pattern) => pattern is null or "%g" ? context.CurrentDateFormat : pattern;

@@ -84,7 +84,7 @@ sealed class IncludeFunction : Callable
     static int CountPositional(ReadOnlySpan<Argument> items)
     {
         var count = 0;
-        foreach (ref readonly var item in items)
+        foreach (var item in items)
             count += item.Name is null ? 1 : 0;
         return count;
     }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Briefing.Templates;
 
 /// <summary>Finding, replacing and cutting.</summary>
@@ -27,18 +25,39 @@ static partial class StringFunctions
     {
         if (text is null)
             return null;
-        var made = new StringBuilder(text.Length);
+        var made = new TextBuilder(stackalloc char[UsualHandle]);
+        BuildHandle(ref made, text);
+        var handle = made.ToString();
+        made.Dispose();
+        return handle;
+    }
+
+    static void WriteHandle(TemplateContext context, string? text)
+    {
+        var made = new TextBuilder(stackalloc char[UsualHandle]);
+        BuildHandle(ref made, text ?? "");
+        context.WriteText(made.Written);
+        made.Dispose();
+    }
+
+    // Most titles are shorter.
+    const int UsualHandle = 128;
+
+    static void BuildHandle(ref TextBuilder made, string text)
+    {
         foreach (var unit in text)
         {
-            if (char.IsLetterOrDigit(unit))
+            // Most letters are plain, and theirs is the quick way to lower case.
+            if (char.IsAsciiLetterOrDigit(unit))
+                made.Append(char.IsAsciiLetterUpper(unit) ? (char)(unit | ' ') : unit);
+            else if (unit > '\u007f' && char.IsLetterOrDigit(unit))
                 made.Append(char.ToLowerInvariant(unit));
-            else if (made.Length == 0 || made[^1] != '-')
+            else if (made.Length == 0 || made.Written[^1] != '-')
                 made.Append('-');
         }
 
-        if (made.Length > 0 && made[^1] == '-')
-            made.Length--;
-        return made.ToString();
+        if (made.Length > 0 && made.Written[^1] == '-')
+            made.RemoveLast();
     }
 
     static object? IndexOf(TemplateContext context, string? text, string? search, object? start, object? count, string? comparison)

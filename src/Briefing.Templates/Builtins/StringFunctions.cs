@@ -25,7 +25,7 @@ static partial class StringFunctions
         Function.Of("equals_ignore_case", Text, Parameter.Text("value"), (_, text, value) =>
             Boxes.Of(text is not null && text.Equals(value, StringComparison.OrdinalIgnoreCase))),
         Function.Of("escape", Text, (_, text) => text is null ? null : Literals.Escape(text)),
-        Function.Of("handleize", Text, (_, text) => Handleize(text)),
+        Function.Of("handleize", Text, (_, text) => Handleize(text), WriteHandle),
         Function.Of("hmac_sha1", Text, Parameter.Text("secret_key"), (_, text, key) => Hex(HMACSHA1.HashData(Bytes(key), Bytes(text)))),
         Function.Of("hmac_sha256", Text, Parameter.Text("secret_key"), (_, text, key) => Hex(HMACSHA256.HashData(Bytes(key), Bytes(text)))),
         Function.Of("hmac_sha512", Text, Parameter.Text("secret_key"), (_, text, key) => Hex(HMACSHA512.HashData(Bytes(key), Bytes(text)))),

@@ -35,10 +35,14 @@ sealed class ForStatement(
         if (kind == LoopKind.TableRow)
             context.Out.Append("<tr class=\"row1\">");
         var result = Flow.Next;
+
+        // Arrays of texts and models are the usual case, and much quicker to read than through an interface.
+        var array = items as object?[];
         for (var at = 0; at < count; at++)
         {
             context.Step(Span);
-            var item = items[offset + (reversed ? count - 1 - at : at)];
+            var place = offset + (reversed ? count - 1 - at : at);
+            var item = array is not null ? array[place] : items[place];
             loop.Changed = at == 0 || !Equals(item, loop.Value);
             loop.Value = item;
             loop.Index = at;

@@ -104,12 +104,14 @@ sealed class ThisExpression(TextSpan span) : Expression(span)
 /// <param name="member">Null for the loop itself.</param>
 sealed class LoopExpression(TextSpan span, LoopKind kind, string word, TextSpan memberSpan, string? member) : Expression(span)
 {
+    readonly int place = member is null ? -1 : Array.IndexOf(LoopFrame.AllMembers, member);
+
     public override object? Evaluate(TemplateContext context)
     {
         for (var frame = context.Frame; frame is not null; frame = frame.Outer)
         {
             if (frame is LoopFrame loop && loop.Kind == kind)
-                return member is null ? loop : loop.Member(member);
+                return member is null ? loop : loop.Member(place);
         }
 
         // Outside a loop the word is an ordinary name, which most of the time means nothing.

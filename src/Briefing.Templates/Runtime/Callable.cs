@@ -18,7 +18,7 @@ abstract class Callable
 }
 
 /// <summary>One argument as it was handed over: an expression still to be evaluated, or a value.</summary>
-readonly record struct Argument(Expression? Node, object? Value, Name? Name, TextSpan Span)
+sealed record Argument(Expression? Node, object? Value, Name? Name, TextSpan Span)
 {
     public object? Evaluate(TemplateContext context) => Node is null ? Value : Node.Evaluate(context);
 }

@@ -117,7 +117,9 @@ static class Lists
     /// <summary>The elements, or null when the value is no sequence. Texts and objects are none here.</summary>
     public static IReadOnlyList<object?>? TryGet(TemplateContext context, object? value) => value switch
     {
-        null or string or HtmlString or TemplateObject or ITemplateModel => null,
+        null or string or HtmlString or TemplateObject => null,
+        object?[] array => array,
+        ITemplateModel => null,
         IReadOnlyList<object?> list => list,
         IReadOnlyDictionary<string, object?> or IDictionary => null,
         IEnumerable items => Read(context, items),

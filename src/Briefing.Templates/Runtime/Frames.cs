@@ -1,9 +1,12 @@
 namespace Briefing.Templates;
 
 /// <summary>A store of names that lies before the object scopes: a loop, a call, a <c>with</c>. Innermost first.</summary>
-abstract class Frame(Frame? outer)
+/// <param name="bits">The bits of the names that may be here; see <see cref="NameBits"/>.</param>
+abstract class Frame(Frame? outer, ulong bits)
 {
     public Frame? Outer { get; } = outer;
+
+    public ulong Bits { get; } = bits;
 
     public abstract bool TryGet(Name name, out object? value);
 
@@ -12,7 +15,7 @@ abstract class Frame(Frame? outer)
 }
 
 /// <summary>The parameters and own variables of a function that declares parameters.</summary>
-sealed class FunctionFrame(Frame? outer, Name[] names, object?[] values) : Frame(outer)
+sealed class FunctionFrame(Frame? outer, Name[] names, object?[] values) : Frame(outer, NameBits.All)
 {
     Dictionary<Name, object?>? more;
 
@@ -46,7 +49,7 @@ sealed class FunctionFrame(Frame? outer, Name[] names, object?[] values) : Frame
 }
 
 /// <summary>Marks the call of a named function without parameters: it does not see its caller's parameters, but its loops.</summary>
-sealed class HidingFrame(Frame? outer) : Frame(outer)
+sealed class HidingFrame(Frame? outer) : Frame(outer, NameBits.All)
 {
     public override bool TryGet(Name name, out object? value)
     {
@@ -58,7 +61,7 @@ sealed class HidingFrame(Frame? outer) : Frame(outer)
 }
 
 /// <summary>An object opened by <c>with</c>, or the object that an object literal is filling.</summary>
-sealed class ObjectFrame(Frame? outer, TemplateObject scope, bool opened) : Frame(outer)
+sealed class ObjectFrame(Frame? outer, TemplateObject scope, bool opened) : Frame(outer, NameBits.All)
 {
     /// <summary>Whether assignments go here, as in <c>with</c>.</summary>
     public bool Opened => opened;
@@ -83,7 +86,8 @@ enum LoopKind
 
 /// <summary>A running loop: its variable and what <c>for.index</c> and its like say. It is the value of <c>for</c>.</summary>
 /// <param name="locals">The local variables beside which a loop variable <c>$x</c> is seen; null for a plain name.</param>
-sealed class LoopFrame(Frame? outer, LoopKind kind, Name? variable, LocalSet? locals, int count) : Frame(outer)
+sealed class LoopFrame(Frame? outer, LoopKind kind, Name? variable, LocalSet? locals, int count)
+    : Frame(outer, locals is null && variable is not null ? variable.Bit : 0)
 {
     public LoopKind Kind => kind;
 
@@ -116,27 +120,30 @@ sealed class LoopFrame(Frame? outer, LoopKind kind, Name? variable, LocalSet? lo
 
     public override bool MayHave(Name name) => ReferenceEquals(name, variable) && locals is null;
 
-    public object? Member(string name) => name switch
+    public object? Member(string name) => Member(Array.IndexOf(AllMembers, name));
+
+    /// <param name="member">The place of its name in <see cref="AllMembers"/>.</param>
+    public object? Member(int member) => member switch
     {
-        "index" => Boxes.Of(Index),
-        "rindex" => Boxes.Of(count - Index - 1),
-        "first" => Boxes.Of(Index == 0),
-        "last" => Boxes.Of(Index == count - 1),
-        "even" => Boxes.Of((Index & 1) == 0),
-        "odd" => Boxes.Of((Index & 1) == 1),
-        "length" => Boxes.Of(count),
-        "changed" => Boxes.Of(Changed),
-        "col" => Boxes.Of(Index % Columns),
-        "col_first" => Boxes.Of(Index % Columns == 0),
-        "col_last" => Boxes.Of((Index + 1) % Columns == 0),
+        0 => Boxes.Of(Index),
+        1 => Boxes.Of(Index == 0),
+        2 => Boxes.Of((Index & 1) == 0),
+        3 => Boxes.Of((Index & 1) == 1),
+        4 => Boxes.Of(count - Index - 1),
+        5 => Boxes.Of(Index == count - 1),
+        6 => Boxes.Of(count),
+        7 => Boxes.Of(Changed),
+        8 => Boxes.Of(Index % Columns),
+        9 => Boxes.Of(Index % Columns == 0),
+        10 => Boxes.Of((Index + 1) % Columns == 0),
         _ => null,
     };
 
+    /// <summary>What a loop may be asked; <c>while</c> knows the first four, <c>for</c> the first eight.</summary>
+    public static readonly string[] AllMembers =
+        ["index", "first", "even", "odd", "rindex", "last", "length", "changed", "col", "col_first", "col_last"];
+
     /// <summary>The names that <c>for.</c>, <c>while.</c> and <c>tablerow.</c> may be followed by.</summary>
-    public static IReadOnlyList<string> MemberNames(LoopKind kind) => kind switch
-    {
-        LoopKind.While => ["index", "first", "even", "odd"],
-        LoopKind.For => ["index", "rindex", "first", "last", "even", "odd", "length", "changed"],
-        _ => ["index", "rindex", "first", "last", "even", "odd", "length", "changed", "col", "col_first", "col_last"],
-    };
+    public static ArraySegment<string> MemberNames(LoopKind kind) =>
+        new(AllMembers, 0, kind switch { LoopKind.While => 4, LoopKind.For => 8, _ => AllMembers.Length });
 }

@@ -35,6 +35,14 @@ public sealed class FunctionParameter<T> : FunctionParameter
         if (!arguments.Has(index))
             return absent;
         var value = arguments.Value(context, index);
+        return value is T same && !AlwaysConverts ? same : Converted(context, arguments, index, value);
+    }
+
+    /// <summary>Whether a value that has the type already may still be none that the parameter takes.</summary>
+    internal bool AlwaysConverts { get; init; }
+
+    T Converted(TemplateContext context, CallArguments arguments, int index, object? value)
+    {
         try
         {
             return convert(context, value);
@@ -89,7 +97,7 @@ public static class Parameter
     public static FunctionParameter<IReadOnlyList<object?>?> List(string name) => new(name, Conversions.ToList);
 
     /// <summary>Any number, boxed; null is zero.</summary>
-    internal static FunctionParameter<object> Number(string name) => new(name, Conversions.ToNumber);
+    internal static FunctionParameter<object> Number(string name) => new(name, Conversions.ToNumber) { AlwaysConverts = true };
 
     internal static FunctionParameter<TimeSpan> Span(string name) => new(name, Conversions.ToTimeSpan);
 

@@ -27,7 +27,7 @@ static class ValueText
                 output.Append(html.Value);
                 break;
             case DateTime date:
-                context.WriteText(context.DateText(date));
+                DateFormat.Write(context, date, context.CurrentDateFormat);
                 break;
             case Callable or TemplateObject { Function: not null } when context.Options.ErrorForStatementFunctionAsExpression:
                 throw new FunctionError("A function stands here as a value; call it, or use its result.");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Briefing.Syntax.Dates;
+using Briefing.Testing;
 using Xunit;
 
 namespace Briefing.Tests.Dates;

@@ -23,6 +23,18 @@ public sealed class DamagedFileTests
         }
     }
 
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Line_ends_are_the_author_s_own(string lineEnd)
+    {
+        foreach (var file in Samples.All)
+        {
+            var read = InputReader.Read(TextFile.FromText(file.Path.Value, file.Text.Replace("\n", lineEnd, StringComparison.Ordinal)));
+            Assert.Empty(read.Diagnostics.Select(finding => $"{finding.Where}: {finding.Message}"));
+        }
+    }
+
     static IEnumerable<string> KeysOf(ValueRule? rule) => rule switch
     {
         ObjectRule group => group.Keys.SelectMany(key => KeysOf(key.Value).Prepend(key.Name)),

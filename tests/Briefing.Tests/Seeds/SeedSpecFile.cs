@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Briefing.Tests.Seeds;
@@ -18,7 +19,7 @@ public sealed record SeedCaseBlock(string Info, int FirstLine, IReadOnlyList<str
     /// <summary>As a seed: the signs for characters that an editor would hide or change stand for what they show.</summary>
     /// <remarks>
     /// ␍ and ␊ are CR and LF, and a line that ends with one of them has no other end; ⍽ is a no-break space, ␀ a NUL, ␃ at the very
-    /// end leaves out the last line's end, ⟪200B⟫ is any UTF-16 unit by its number.
+    /// end leaves out the last line's end, ⟪200B⟫ is any UTF-16 unit by its number, ⟪×900 words⟫ the words 900 times.
     /// </remarks>
     public string ToSeed()
     {
@@ -33,8 +34,20 @@ public sealed record SeedCaseBlock(string Info, int FirstLine, IReadOnlyList<str
         text.Replace('␍', '\r').Replace('␊', '\n').Replace('⍽', '\u00a0').Replace('␀', '\0').Replace("␃", "");
         var spelled = text.ToString();
         for (var at = spelled.IndexOf('⟪', StringComparison.Ordinal); at >= 0; at = spelled.IndexOf('⟪', at + 1))
-            spelled = spelled[..at] + (char)Convert.ToInt32(spelled[(at + 1)..(at + 5)], 16) + spelled[(at + 6)..];
+        {
+            var end = spelled.IndexOf('⟫', at);
+            spelled = spelled[..at] + Spell(spelled[(at + 1)..end]) + spelled[(end + 1)..];
+        }
+
         return spelled;
+    }
+
+    static string Spell(string sign)
+    {
+        if (sign[0] != '×')
+            return ((char)Convert.ToInt32(sign, 16)).ToString();
+        var space = sign.IndexOf(' ', StringComparison.Ordinal);
+        return string.Concat(Enumerable.Repeat(sign[(space + 1)..], int.Parse(sign[1..space], CultureInfo.InvariantCulture)));
     }
 }
 
