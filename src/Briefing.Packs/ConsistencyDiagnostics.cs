@@ -93,7 +93,7 @@ public static class ConsistencyDiagnostics
     public static readonly DiagnosticKind DateNotInSource = new(
         "BP427", "date-not-in-source", Severity.Warning,
         "The date {0} is not stated in {1}.",
-        "Check it against the source. If you worked it out, say how in `date_note`, or mark it as uncertain with a question mark.");
+        "Check it against the source. If you worked it out, mark it as approximate (`{0}~`) and say how in `date_note`.");
 
     public static readonly DiagnosticKind PublishedDiffers = new(
         "BP428", "published-differs", Severity.Warning,

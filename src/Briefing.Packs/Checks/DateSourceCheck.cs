@@ -6,8 +6,8 @@ using Briefing.Text;
 namespace Briefing.Packs.Checks;
 
 /// <summary>
-/// Dates that authors give to events, claims and articles and that no source states. A date marked as uncertain or approximate
-/// says so itself and is not asked.
+/// Dates that authors give to events, claims and articles and that no source states. A date marked as approximate says itself that
+/// it was worked out, and is not asked; one marked as uncertain is still somebody's.
 /// </summary>
 static class DateSourceCheck
 {
@@ -18,11 +18,11 @@ static class DateSourceCheck
         [
             .. pack.Articles.SelectMany(Published),
             .. pack.Claims
-                .Where(claim => claim.Date is not null && claim.Entry.DateNote is null)
+                .Where(claim => claim.Date is not null)
                 .SelectMany(claim => Check(
                     pack.Index.Article(claim.Article)!.Input, claim.Entry.Date!.Value, [SourceOf(claim.Article)])), // filtered; bound by article
             .. pack.Events
-                .Where(happening => happening.Input.Date is not null && happening.Input.DateNote is null && happening.Sources.Count > 0)
+                .Where(happening => happening.Input.Date is not null && happening.Sources.Count > 0)
                 .SelectMany(happening => Check(
                     happening.Input, happening.Input.Date!.Value, [.. happening.Sources.Select(source => SourceOf(source.Article)).Distinct()])), // filtered
         ];
@@ -59,7 +59,7 @@ static class DateSourceCheck
     {
         foreach (var end in new[] { date.Value.Start, date.Value.End }.OfType<EdtfDay>())
         {
-            if (date.Value.IsUnsure || end.PartialYear is not null || end.Season is not null || sources.Any(source => source.States(end)))
+            if (end.Approximate || end.PartialYear is not null || end.Season is not null || sources.Any(source => source.States(end)))
                 continue;
             var finding = ConsistencyDiagnostics.DateNotInSource.At(
                 file.Locate(date.Span), date.Value, string.Join(" or ", sources.Select(source => source.Article.Seed.File.Path.Value)));
