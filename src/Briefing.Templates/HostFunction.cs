@@ -15,6 +15,8 @@ public sealed class HostFunction
 
     internal Callable Function { get; }
 
+    internal static HostFunction Of(Callable function) => new(function);
+
     public static HostFunction Create<T>(string name, FunctionParameter<T> first, Func<T, object?> body) =>
         new(Templates.Function.Of(name, first, (_, a) => body(a)));
 

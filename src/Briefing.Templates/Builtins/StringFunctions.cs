@@ -18,10 +18,10 @@ static partial class StringFunctions
         Function.Of("base64_encode", Text, (_, text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text ?? ""))),
         Function.Of("capitalize", Text, (_, text) => Capitalize(text)),
         Function.Of("capitalizewords", Text, (_, text) => CapitalizeWords(text)),
-        Function.Of("contains", Text, Parameter.Text("value"), (_, text, value) => Boxes.Of(HasBoth(text, value) && text!.Contains(value!, StringComparison.Ordinal))),
+        Function.Of("contains", Text, Parameter.Text("value"), (_, text, value) => Holds(text, value, static (whole, part) => whole.Contains(part, StringComparison.Ordinal))),
         Function.Of("downcase", Text, (_, text) => text?.ToLowerInvariant()),
         Function.Of("empty", Text, (_, text) => Boxes.Of(string.IsNullOrEmpty(text))),
-        Function.Of("ends_with", Text, Parameter.Text("value"), (_, text, value) => Boxes.Of(HasBoth(text, value) && text!.EndsWith(value!, StringComparison.Ordinal))),
+        Function.Of("ends_with", Text, Parameter.Text("value"), (_, text, value) => Holds(text, value, static (whole, part) => whole.EndsWith(part, StringComparison.Ordinal))),
         Function.Of("equals_ignore_case", Text, Parameter.Text("value"), (_, text, value) =>
             Boxes.Of(text is not null && text.Equals(value, StringComparison.OrdinalIgnoreCase))),
         Function.Of("escape", Text, (_, text) => text is null ? null : Literals.Escape(text)),
@@ -54,7 +54,7 @@ static partial class StringFunctions
             Slice(text, start, length is null ? int.MaxValue : Conversions.ToInt(c, length))),
         Function.Of("slice1", Text, Parameter.Int("start"), Parameter.Int("length", 1), (_, text, start, length) => Slice(text, start, length)),
         Function.Of("split", Text, Parameter.Text("match"), (_, text, match) => Split(text, match)),
-        Function.Of("starts_with", Text, Parameter.Text("value"), (_, text, value) => Boxes.Of(HasBoth(text, value) && text!.StartsWith(value!, StringComparison.Ordinal))),
+        Function.Of("starts_with", Text, Parameter.Text("value"), (_, text, value) => Holds(text, value, static (whole, part) => whole.StartsWith(part, StringComparison.Ordinal))),
         Function.Of("strip", Parameter.Any("text"), (c, text) => Stripped(c, text, static words => words.Trim())),
         Function.Of("strip_newlines", Parameter.Any("text"), (c, text) => Stripped(c, text, static words =>
             words.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal))),
@@ -73,7 +73,8 @@ static partial class StringFunctions
         Function.Of("whitespace", Text, (_, text) => Boxes.Of(string.IsNullOrWhiteSpace(text))));
 #pragma warning restore CA5350, CA5351
 
-    static bool HasBoth(string? text, string? value) => !string.IsNullOrEmpty(text) && !string.IsNullOrEmpty(value);
+    static object Holds(string? text, string? value, Func<string, string, bool> holds) =>
+        Boxes.Of(!string.IsNullOrEmpty(text) && !string.IsNullOrEmpty(value) && holds(text, value));
 
     static byte[] Bytes(string? text) => Encoding.UTF8.GetBytes(text ?? "");
 

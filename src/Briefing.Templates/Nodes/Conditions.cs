@@ -4,14 +4,14 @@ namespace Briefing.Templates;
 
 /// <summary><c>if … else if … else … end</c>.</summary>
 /// <param name="otherwise">Null when there is no <c>else</c>.</param>
-sealed class IfStatement(TextSpan span, (Expression Condition, Block Body)[] branches, Block? otherwise) : Statement(span)
+sealed class IfStatement(TextSpan span, Branch[] branches, Block? otherwise) : Statement(span)
 {
     public override Flow Run(TemplateContext context)
     {
-        foreach (var (condition, body) in branches)
+        foreach (var branch in branches)
         {
-            if (condition.IsTrue(context))
-                return body.Run(context);
+            if (branch.Condition.IsTrue(context))
+                return branch.Body.Run(context);
         }
 
         return otherwise?.Run(context) ?? Flow.Next;
@@ -19,17 +19,17 @@ sealed class IfStatement(TextSpan span, (Expression Condition, Block Body)[] bra
 }
 
 /// <summary><c>case … when … else … end</c>.</summary>
-sealed class CaseStatement(TextSpan span, Expression subject, (Expression[] Values, Block Body)[] branches, Block? otherwise) : Statement(span)
+sealed class CaseStatement(TextSpan span, Expression subject, CaseBranch[] branches, Block? otherwise) : Statement(span)
 {
     public override Flow Run(TemplateContext context)
     {
         var value = subject.Evaluate(context);
-        foreach (var (values, body) in branches)
+        foreach (var branch in branches)
         {
-            foreach (var candidate in values)
+            foreach (var candidate in branch.Values)
             {
                 if (IsEqual(context, value, candidate))
-                    return body.Run(context);
+                    return branch.Body.Run(context);
             }
         }
 
@@ -48,3 +48,9 @@ sealed class CaseStatement(TextSpan span, Expression subject, (Expression[] Valu
         }
     }
 }
+
+/// <summary>A condition and what it leads to.</summary>
+sealed record Branch(Expression Condition, Block Body);
+
+/// <summary>The values of one <c>when</c> and what they lead to.</summary>
+sealed record CaseBranch(Expression[] Values, Block Body);

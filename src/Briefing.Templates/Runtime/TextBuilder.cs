@@ -32,6 +32,14 @@ ref struct TextBuilder(Span<char> initial)
     /// <summary>A number with as many digits as the width asks for at least.</summary>
     public void Append(long number, int width = 1, char pad = '0')
     {
+        // Days, months, hours and minutes are the usual case.
+        if (width == 2 && number is >= 0 and < 100)
+        {
+            Append(number < 10 ? pad : (char)('0' + (number / 10)));
+            Append((char)('0' + (number % 10)));
+            return;
+        }
+
         Span<char> digits = stackalloc char[20];
         number.TryFormat(digits, out var count, default, CultureInfo.InvariantCulture);
         for (var missing = width - count; missing > 0; missing--)

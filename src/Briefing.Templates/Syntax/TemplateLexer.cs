@@ -8,7 +8,7 @@ sealed partial class TemplateLexer
     const int DeepestInterpolation = 50;
 
     readonly string text;
-    readonly List<Token> tokens;
+    readonly TokenList tokens;
     int at;
     int braces;
     int interpolation;
@@ -19,13 +19,13 @@ sealed partial class TemplateLexer
     TemplateLexer(string text)
     {
         this.text = text;
-        tokens = new List<Token>(16 + (text.Length / 6));
+        tokens = new TokenList(16 + (text.Length / 6));
     }
 
-    public List<Token> Tokens => tokens;
+    public TokenList Tokens => tokens;
 
     /// <summary>What could not be read, in order.</summary>
-    public List<(TextSpan Span, string Words)> Errors { get; } = [];
+    public List<Mistake> Errors { get; } = [];
 
     public static TemplateLexer Read(string text, TemplateOptions options)
     {
@@ -54,7 +54,7 @@ sealed partial class TemplateLexer
 
     void Add(TokenKind kind, int start, bool spaced = false) => tokens.Add(new Token(kind, start, at, spaced));
 
-    void Report(int start, int end, string words) => Errors.Add((TextSpan.FromBounds(start, end), words));
+    void Report(int start, int end, string words) => Errors.Add(new Mistake(TextSpan.FromBounds(start, end), words));
 
     /// <summary>Text and code in turn, to the end.</summary>
     void ReadText()

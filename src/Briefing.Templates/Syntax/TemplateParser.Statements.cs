@@ -138,7 +138,7 @@ sealed partial class TemplateParser
     IfStatement ParseIf()
     {
         var start = Current.Start;
-        var branches = new List<(Expression, Block)>();
+        var branches = new List<Branch>();
         Block? otherwise = null;
         do
         {
@@ -146,7 +146,7 @@ sealed partial class TemplateParser
             Next(); // if
             var condition = ExpectHead();
             var body = ParseStatements(BlockOwner.Branch, word);
-            branches.Add((condition, body));
+            branches.Add(new Branch(condition, body));
         }
         while (TakeElse(out otherwise));
 
@@ -185,7 +185,7 @@ sealed partial class TemplateParser
         Next();
         var subject = ExpectHead();
         ParseStatements(BlockOwner.Case, SpanOf(start));
-        var branches = new List<(Expression[], Block)>();
+        var branches = new List<CaseBranch>();
         Block? otherwise = null;
         while (IsWord("when"))
         {
@@ -193,7 +193,7 @@ sealed partial class TemplateParser
             Next();
             var values = ParseWhenValues();
             ExpectEndOfStatement();
-            branches.Add((values, ParseStatements(BlockOwner.When, word)));
+            branches.Add(new CaseBranch(values, ParseStatements(BlockOwner.When, word)));
         }
 
         if (IsWord("else"))

@@ -10,8 +10,8 @@ sealed partial class TemplateParser
 {
     readonly TemplateSource source;
     readonly TemplateOptions options;
-    readonly List<Token> tokens;
-    readonly List<(TextSpan Span, string Words)> errors = [];
+    readonly TokenList tokens;
+    readonly List<Mistake> errors = [];
     readonly string text;
 
     int at;
@@ -21,7 +21,7 @@ sealed partial class TemplateParser
     int joinsLines;
     bool stopped;
 
-    TemplateParser(TemplateSource source, TemplateOptions options, List<Token> tokens)
+    TemplateParser(TemplateSource source, TemplateOptions options, TokenList tokens)
     {
         this.source = source;
         this.options = options;
@@ -72,7 +72,7 @@ sealed partial class TemplateParser
     void Report(TextSpan span, string words)
     {
         if (!stopped)
-            errors.Add((span, words));
+            errors.Add(new Mistake(span, words));
     }
 
     void Report(Token token, string words) => Report(SpanOf(token), words);
@@ -118,6 +118,6 @@ sealed partial class TemplateParser
         return ParseStatements(BlockOwner.Page, inCode: options.Mode == TemplateMode.ScriptOnly);
     }
 
-    EquatableArray<TemplateMessage> Messages(List<(TextSpan Span, string Words)> unread) =>
+    EquatableArray<TemplateMessage> Messages(List<Mistake> unread) =>
         [.. errors.Concat(unread).Select(error => source.Message(error.Span, error.Words))];
 }

@@ -41,7 +41,7 @@ static class TemplateChecks
     public static void TokensCover(string text)
     {
         var end = 0;
-        foreach (var token in TemplateLexer.Read(text, TemplateOptions.Scriban).Tokens)
+        foreach (var token in TemplateLexer.Read(text, TemplateOptions.Scriban).Tokens.AsSpan())
         {
             var gap = text[end..token.Start];
             if (gap.Length > 0 && gap.Trim() is [not '#', ..])
