@@ -12,6 +12,9 @@ public sealed partial class TemplateContext : IDisposable
     readonly TemplateSet? set;
     readonly CancellationToken cancellation;
 
+    readonly int loopLimit;
+    readonly bool cancellable;
+
     int loopSteps;
     int loopDepth;
     int depth;
@@ -25,6 +28,8 @@ public sealed partial class TemplateContext : IDisposable
         this.cancellation = cancellation;
         Out = new OutputBuffer(Options);
         escapes = Options.AutoEscape;
+        loopLimit = Options.LoopLimit > 0 ? Options.LoopLimit : int.MaxValue;
+        cancellable = cancellation.CanBeCanceled;
         scopes = new TemplateObject[2];
         Locals = new LocalSet([]);
         Source = NoSource;
@@ -61,8 +66,14 @@ public sealed partial class TemplateContext : IDisposable
     /// <summary>Counts one step of a loop, and ends loops that never would.</summary>
     internal void Step(TextSpan loop)
     {
-        if (++loopSteps > Options.LoopLimit && Options.LoopLimit > 0)
-            throw Error(loop, $"The loop takes more than {Options.LoopLimit} steps, which is the limit (LoopLimit).");
+        if (++loopSteps > loopLimit || cancellable)
+            CheckStep(loop);
+    }
+
+    void CheckStep(TextSpan loop)
+    {
+        if (loopSteps > loopLimit)
+            throw Error(loop, $"The loop takes more than {loopLimit} steps, which is the limit (LoopLimit).");
         if (cancellation.IsCancellationRequested)
             throw Error(loop, "The render was cancelled.");
     }
@@ -70,8 +81,8 @@ public sealed partial class TemplateContext : IDisposable
     /// <summary>Counts one element that a builtin reads from a computed sequence.</summary>
     internal void CountElement()
     {
-        if (++loopSteps > Options.LoopLimit && Options.LoopLimit > 0)
-            throw new FunctionError($"More than {Options.LoopLimit} elements are read, which is the limit (LoopLimit).");
+        if (++loopSteps > loopLimit)
+            throw new FunctionError($"More than {loopLimit} elements are read, which is the limit (LoopLimit).");
     }
 
     internal void EnterLoop() => loopDepth++;

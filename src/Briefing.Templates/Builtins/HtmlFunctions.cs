@@ -13,31 +13,11 @@ static class HtmlFunctions
 
     public static readonly BuiltinGroup Group = new(
         BuiltinGroupId.Html,
-        Function.Of("escape", Parameter.Any("text"), Escape, WriteEscaped),
+        new EscapeFunction(),
         Function.Of("newline_to_br", Text, (c, text) => NewlineToBr(c, text)),
         Function.Of("strip", Text, (_, text) => Strip(text)),
         Function.Of("url_encode", Text, (_, text) => PercentEncode(text, "")),
         Function.Of("url_escape", Text, (_, text) => PercentEncode(text, Reserved)));
-
-    /// <summary>Where the host escapes, the result is HTML by type, and what was HTML already stays as it is.</summary>
-    static object? Escape(TemplateContext context, object? value)
-    {
-        if (value is null)
-            return null;
-        if (!context.Options.AutoEscape)
-            return Html.EscapeAll(ValueText.Of(context, value));
-        return value as HtmlString ?? new HtmlString(Html.EscapeAll(ValueText.Of(context, value)));
-    }
-
-    static void WriteEscaped(TemplateContext context, object? value)
-    {
-        if (value is string text)
-            context.Out.AppendHtmlEscape(text);
-        else if (value is HtmlString html && context.Options.AutoEscape)
-            context.Out.Append(html.Value);
-        else if (value is not null)
-            context.Out.AppendHtmlEscape(ValueText.Of(context, value));
-    }
 
     static string? NewlineToBr(TemplateContext context, string? text)
     {

@@ -25,39 +25,14 @@ static partial class StringFunctions
     {
         if (text is null)
             return null;
-        var made = new TextBuilder(stackalloc char[UsualHandle]);
-        BuildHandle(ref made, text);
-        var handle = made.ToString();
-        made.Dispose();
-        return handle;
+        using var handle = new HandleText(text, stackalloc char[HandleText.Usual]);
+        return handle.Written.ToString();
     }
 
     static void WriteHandle(TemplateContext context, string? text)
     {
-        var made = new TextBuilder(stackalloc char[UsualHandle]);
-        BuildHandle(ref made, text ?? "");
-        context.WriteText(made.Written);
-        made.Dispose();
-    }
-
-    // Most titles are shorter.
-    const int UsualHandle = 128;
-
-    static void BuildHandle(ref TextBuilder made, string text)
-    {
-        foreach (var unit in text)
-        {
-            // Most letters are plain, and theirs is the quick way to lower case.
-            if (char.IsAsciiLetterOrDigit(unit))
-                made.Append(char.IsAsciiLetterUpper(unit) ? (char)(unit | ' ') : unit);
-            else if (unit > '\u007f' && char.IsLetterOrDigit(unit))
-                made.Append(char.ToLowerInvariant(unit));
-            else if (made.Length == 0 || made.Written[^1] != '-')
-                made.Append('-');
-        }
-
-        if (made.Length > 0 && made.Written[^1] == '-')
-            made.RemoveLast();
+        using var handle = new HandleText(text ?? "", stackalloc char[HandleText.Usual]);
+        context.WriteText(handle.Written);
     }
 
     static object? IndexOf(TemplateContext context, string? text, string? search, object? start, object? count, string? comparison)

@@ -47,8 +47,6 @@ ref struct TextBuilder(Span<char> initial)
         Append(digits[..count]);
     }
 
-    public void RemoveLast() => length--;
-
     public override readonly string ToString() => Written.ToString();
 
     public void Dispose()
