@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Briefing.Testing;
 
 /// <summary>The checkout that the tests run in.</summary>
@@ -13,15 +11,14 @@ public static class Repository
 
     public static string At(string path) => Path.Combine(Root, path);
 
-    static string Find([CallerFilePath] string here = "")
+    static string Find()
     {
-        // Deterministic builds rewrite the compiler's paths, so the assembly's own place is asked first.
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "Briefing.sln")))
                 return folder.FullName;
         }
 
-        return Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..")); // the compiler always fills it in
+        throw new InvalidOperationException("The tests run outside their checkout.");
     }
 }

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using Briefing.Testing;
 using Xunit;
 
 namespace Briefing.Tests.Packs;
@@ -55,6 +55,5 @@ public class PackSpecs
         }
     }
 
-    static string SpecFolder([CallerFilePath] string source = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(source)!, "..", "..", "specs")); // a source file stands in a folder
+    static string SpecFolder() => Repository.At("tests/specs");
 }
