@@ -14,7 +14,7 @@ static class EventMaking
         DateMaking.View(page, happening.Date),
         happening.Place,
         ActorMaking.Links(page, happening.Actors),
-        page.Words.Count("accounts", happening.Sources.Count),
+        page.Words.Count("accounts", happening.Sources.Select(source => source.Article).Distinct().Count()),
         scale?.Bar(happening.Date));
 
     public static EquatableArray<EventItemView> Items(PageDraft page, IEnumerable<TimelineEvent> events) =>
