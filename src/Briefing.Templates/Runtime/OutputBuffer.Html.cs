@@ -14,8 +14,19 @@ sealed partial class OutputBuffer
     {
         while (text.IndexOfAny(Markup) is var at and >= 0)
         {
-            Append(text[..at]);
-            Append(Entity(text[at]));
+            var entity = Entity(text[at]);
+            if (at + entity.Length <= end - length)
+            {
+                text[..at].CopyTo(chars.AsSpan(length));
+                entity.CopyTo(chars.AsSpan(length + at));
+                length += at + entity.Length;
+            }
+            else
+            {
+                Append(text[..at]);
+                Append(entity);
+            }
+
             text = text[(at + 1)..];
         }
 
