@@ -4,7 +4,11 @@ using HandlebarsDotNet;
 
 namespace Briefing.Bench;
 
-/// <summary>One page, warm, by both engines in one run.</summary>
+/// <summary>
+/// One page, warm, by both engines in one run. In this process, because a generated project would not restore under the
+/// house's locked packages.
+/// </summary>
+[InProcess]
 [MemoryDiagnoser]
 public class TemplateBenchmarks
 {

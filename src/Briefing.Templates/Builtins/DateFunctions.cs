@@ -6,7 +6,7 @@ namespace Briefing.Templates;
 /// <summary><c>date</c>: days and times. Dates have no zone here; what is read with one is converted to UTC.</summary>
 static class DateFunctions
 {
-    static readonly FunctionParameter<object?> Date = Parameter.BoxedDate("date");
+    static readonly FunctionParameter<object?> Date = Parameter.Any("date");
     static readonly FunctionParameter<string?> Culture = Parameter.Text("culture", null);
 
     public static readonly BuiltinGroup Group = new BuiltinGroup(
@@ -15,9 +15,9 @@ static class DateFunctions
         Adds("add_hours", (date, hours) => date.AddHours(hours)),
         Adds("add_milliseconds", (date, milliseconds) => date.AddMilliseconds(milliseconds)),
         Adds("add_minutes", (date, minutes) => date.AddMinutes(minutes)),
-        Function.Of("add_months", Date, Parameter.Int("months"), (_, date, months) => date is DateTime known ? known.AddMonths(months) : null),
+        Function.Of("add_months", Date, Parameter.Int("months"), (c, date, months) => Known(c, date)?.AddMonths(months)),
         Adds("add_seconds", (date, seconds) => date.AddSeconds(seconds)),
-        Function.Of("add_years", Date, Parameter.Int("years"), (_, date, years) => date is DateTime known ? known.AddYears(years) : null),
+        Function.Of("add_years", Date, Parameter.Int("years"), (c, date, years) => Known(c, date)?.AddYears(years)),
         Function.Of("now", Now),
         Function.Of("parse", Parameter.Text("text"), Parameter.Text("pattern", null), Culture, (_, text, pattern, culture) => Parse(text, pattern, culture)),
         Function.Of(
@@ -35,8 +35,23 @@ static class DateFunctions
         Function = Function.Of("date", Parameter.Text("text", null), (_, text) => Parse(text, null, null)),
     }.With("default_format", DateFormat.Default).With("format", DateFormat.Default);
 
+    // The first parameter of all functions here; nearly always a date already.
+    static DateTime? Known(TemplateContext context, object? date)
+    {
+        if (date is DateTime known)
+            return known;
+        try
+        {
+            return Conversions.ToDate(context, date);
+        }
+        catch (FunctionError error)
+        {
+            throw new FunctionError(error.Message, 0);
+        }
+    }
+
     static Function Adds(string name, Func<DateTime, double, DateTime> add) =>
-        Function.Of(name, Date, Parameter.Double(name["add_".Length..]), (_, date, amount) => date is DateTime known ? add(known, amount) : null);
+        Function.Of(name, Date, Parameter.Double(name["add_".Length..]), (c, date, amount) => Known(c, date) is { } known ? add(known, amount) : null);
 
     // A page must not depend on when it was built; the date is the host's to give.
     static object? Now(TemplateContext context) => context.Options.Now
@@ -55,11 +70,11 @@ static class DateFunctions
     }
 
     static string? ToString(TemplateContext context, object? date, string? pattern, string? culture) =>
-        date is DateTime known ? DateFormat.Format(known, Pattern(context, pattern), Cultures.Find(culture)) : null;
+        Known(context, date) is { } known ? DateFormat.Format(known, Pattern(context, pattern), Cultures.Find(culture)) : null;
 
     static void WriteString(TemplateContext context, object? date, string? pattern, string? culture)
     {
-        if (date is DateTime known)
+        if (Known(context, date) is { } known)
             DateFormat.Write(context, known, Pattern(context, pattern), Cultures.Find(culture));
     }
 

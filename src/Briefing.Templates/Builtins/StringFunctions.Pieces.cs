@@ -102,6 +102,19 @@ static partial class StringFunctions
         return string.Concat(text.AsSpan(0, Math.Max(0, length - ellipsis.Length)), ellipsis);
     }
 
+    static void WriteTruncated(TemplateContext context, string? text, int length, string? ellipsis)
+    {
+        ellipsis ??= "...";
+        if (string.IsNullOrEmpty(text) || text.Length <= length)
+        {
+            context.WriteText(text);
+            return;
+        }
+
+        context.WriteText(text.AsSpan(0, Math.Max(0, length - ellipsis.Length)));
+        context.WriteText(ellipsis);
+    }
+
     static string? TruncateWords(string? text, int count)
     {
         if (string.IsNullOrEmpty(text))

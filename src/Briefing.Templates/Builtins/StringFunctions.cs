@@ -67,7 +67,7 @@ static partial class StringFunctions
         Function.Of("to_long", Text, (_, text) =>
             long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null),
         Function.Of("truncate", Text, Parameter.Int("length"), Parameter.Text("ellipsis", null), (_, text, length, ellipsis) =>
-            Truncate(text, length, ellipsis ?? "...")),
+            Truncate(text, length, ellipsis ?? "..."), WriteTruncated),
         Function.Of("truncatewords", Text, Parameter.Int("count"), Parameter.Text("ellipsis", null), (_, text, count, _) => TruncateWords(text, count)),
         Function.Of("upcase", Text, (_, text) => text?.ToUpperInvariant()),
         Function.Of("whitespace", Text, (_, text) => Boxes.Of(string.IsNullOrWhiteSpace(text))));

@@ -127,6 +127,14 @@ sealed class LoopExpression(TextSpan span, LoopKind kind, string word, TextSpan 
             : throw context.Error(memberSpan, $"`{word}` is null: there is no `{word}` loop around this.");
     }
 
+    public override bool IsTrue(TemplateContext context)
+    {
+        // The usual question, and no box for its answer.
+        if (place >= 0 && context.Frame is LoopFrame loop && loop.Kind == kind && loop.Answer(place) is { } answer)
+            return answer;
+        return Truth.Of(Evaluate(context));
+    }
+
     public override bool IsTarget => member is null;
 
     public override void Assign(TemplateContext context, object? value) => context.SetVariable(Name.Of(word), value, Span);

@@ -139,6 +139,17 @@ sealed class LoopFrame(Frame? outer, LoopKind kind, Name? variable, LocalSet? lo
         _ => null,
     };
 
+    /// <summary>The answer to a question of yes or no; null when the member is none.</summary>
+    public bool? Answer(int member) => member switch
+    {
+        1 => Index == 0,
+        2 => (Index & 1) == 0,
+        3 => (Index & 1) == 1,
+        5 => Index == count - 1,
+        7 => Changed,
+        _ => null,
+    };
+
     /// <summary>What a loop may be asked; <c>while</c> knows the first four, <c>for</c> the first eight.</summary>
     public static readonly string[] AllMembers =
         ["index", "first", "even", "odd", "rindex", "last", "length", "changed", "col", "col_first", "col_last"];

@@ -96,10 +96,6 @@ public static class Parameter
     /// <summary>Any sequence as a list; null stays null.</summary>
     public static FunctionParameter<IReadOnlyList<object?>?> List(string name) => new(name, Conversions.ToList);
 
-    /// <summary>A date as it lies in its box, for the language's own functions: a form that needs no compiling of its own.</summary>
-    internal static FunctionParameter<object?> BoxedDate(string name) =>
-        new(name, static (context, value) => value is DateTime ? value : Conversions.ToDate(context, value)) { AlwaysConverts = true };
-
     /// <summary>Any number, boxed; null is zero.</summary>
     internal static FunctionParameter<object> Number(string name) => new(name, Conversions.ToNumber) { AlwaysConverts = true };
 

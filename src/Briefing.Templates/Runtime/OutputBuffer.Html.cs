@@ -14,8 +14,19 @@ sealed partial class OutputBuffer
     {
         while (text.IndexOfAny(Markup) is var at and >= 0)
         {
-            Append(text[..at]);
-            Append(Entity(text[at]));
+            var entity = Entity(text[at]);
+            if (at + entity.Length <= end - length)
+            {
+                text[..at].CopyTo(chars.AsSpan(length));
+                entity.CopyTo(chars.AsSpan(length + at));
+                length += at + entity.Length;
+            }
+            else
+            {
+                Append(text[..at]);
+                Append(entity);
+            }
+
             text = text[(at + 1)..];
         }
 
@@ -28,7 +39,14 @@ sealed partial class OutputBuffer
     /// </summary>
     public void AppendHtmlEscape(ReadOnlySpan<char> text)
     {
-        // Most text has neither; two vector searches are much quicker than a look at each character.
+        // Most texts are short and have nothing to escape: one look at each character is the quickest way to know.
+        if (text.Length <= Short && IsPlain(text))
+        {
+            Append(text);
+            return;
+        }
+
+        // Long ones rarely have anything but markup; two vector searches are much quicker than a look at each character.
         if (text.IndexOfAnyExceptInRange('\0', '\u009f') < 0)
         {
             AppendHtml(text);
@@ -61,6 +79,22 @@ sealed partial class OutputBuffer
         }
 
         Append(text[start..]);
+    }
+
+    const int Short = 48;
+
+    // One bit for each of the five, which all lie below 64.
+    const ulong MarkupBits = (1UL << '&') | (1UL << '<') | (1UL << '>') | (1UL << '"') | (1UL << '\'');
+
+    static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        foreach (var unit in text)
+        {
+            if (unit < 64 ? (MarkupBits >> unit & 1) != 0 : unit >= '\u00a0')
+                return false;
+        }
+
+        return true;
     }
 
     static ReadOnlySpan<char> Entity(char unit) => unit switch

@@ -44,6 +44,7 @@ sealed partial class OutputBuffer : IDisposable
 
     public ReadOnlySpan<char> Written => chars.AsSpan(0, length);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Append(string text) => Append(text.AsSpan());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

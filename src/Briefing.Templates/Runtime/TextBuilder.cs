@@ -40,6 +40,13 @@ ref struct TextBuilder(Span<char> initial)
             return;
         }
 
+        if (width == 4 && number is >= 1000 and < 10_000)
+        {
+            Append(number / 100, 2);
+            Append(number % 100, 2);
+            return;
+        }
+
         Span<char> digits = stackalloc char[20];
         number.TryFormat(digits, out var count, default, CultureInfo.InvariantCulture);
         for (var missing = width - count; missing > 0; missing--)
