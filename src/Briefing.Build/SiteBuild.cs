@@ -29,11 +29,14 @@ public static class SiteBuild
         var jobs = request.Reading.Jobs;
         var clock = new StageClock(progress);
 
+        // The theme has nothing to do with the pack until pages are planned, so another processor reads it meanwhile.
+        var loading = Task.Run(() => SiteTheme.Load(
+            contents.Theme, contents.Assets.Select(asset => new ThemeAsset(asset.Path, asset.Content)).ToEquatableArray()));
         var documents = clock.Time("parsing", "Parsing", contents.Input.Count, () => DocumentReader.Read(contents, jobs));
         var pack = clock.Time("binding", "Binding", documents.Inputs.Count, () => PackBinder.Bind(documents));
         var verified = clock.Time("proving", "Proving quotes", pack.Quotes.Count, () => QuoteVerifier.Verify(pack));
         var options = new SiteOptions(WithSlash(request.BaseUrl ?? pack.Info.BaseUrl)) { MachineFiles = MachineFiles.Offered };
-        var theme = SiteTheme.Load(contents.Theme, contents.Assets.Select(asset => new ThemeAsset(asset.Path, asset.Content)).ToEquatableArray());
+        var theme = loading.GetAwaiter().GetResult();
         var plan = clock.Time("planning", "Planning", pack.Articles.Count, () => SitePlanner.Plan(verified, theme, options));
         var pages = clock.Time("rendering", "Rendering pages", plan.Pages.Count, () => Work.Map(plan.Pages.Count, jobs, at => PageRenderer.Render(plan.Pages[at], plan)));
         var machines = clock.Time("data", "Writing data for programs", 1, () => MachineFiles.Render(verified, options, Listed(plan), [theme.Stylesheet]));

@@ -77,7 +77,7 @@ public static class PackBinder
             Themes: references.All(draft.File, ThingKind.Theme, draft.File.Themes))).ToList();
 
         var articles = new Article[drafts.Count];
-        Parallel.For(0, articles.Length, at =>
+        Work.ForEach(articles.Length, at =>
         {
             var draft = drafts[at];
             var mentions = ArticleBinder.Mentions(draft, finder);

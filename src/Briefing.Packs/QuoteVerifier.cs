@@ -27,7 +27,7 @@ public static class QuoteVerifier
     {
         var quotesOf = pack.Quotes.ToLookup(quote => quote.Article);
         var outcomes = new ArticleOutcome[pack.Articles.Count];
-        Parallel.For(0, outcomes.Length, at => outcomes[at] = Seek(pack.Articles[at], quotesOf[pack.Articles[at].Id], places));
+        Work.ForEach(outcomes.Length, at => outcomes[at] = Seek(pack.Articles[at], quotesOf[pack.Articles[at].Id], places));
         findings.Add(outcomes.SelectMany(outcome => outcome.Findings));
         var missing = outcomes.SelectMany(outcome => outcome.Missing).OrderBy(one => one.Quote.Index).ToList();
         findings.Add(ElsewhereSearch.Complete(pack, missing));

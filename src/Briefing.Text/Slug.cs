@@ -31,7 +31,7 @@ public readonly record struct Slug : IComparable<Slug>
     public static Slug Make(string words)
     {
         var made = new StringBuilder(words.Length);
-        foreach (var unit in words.Normalize(NormalizationForm.FormD))
+        foreach (var unit in WellFormed(words).Normalize(NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(unit))
                 made.Append(char.ToLowerInvariant(unit));
@@ -47,6 +47,9 @@ public readonly record struct Slug : IComparable<Slug>
     public int CompareTo(Slug other) => string.CompareOrdinal(Value, other.Value);
 
     public override string ToString() => Value;
+
+    // Half of a surrogate pair, as damaged files hold, has no normal form; it is read as a replacement character.
+    static string WellFormed(string words) => string.Concat(words.EnumerateRunes());
 
     static bool IsValid(string words)
     {

@@ -61,7 +61,7 @@ static class ArticleSources
     static EquatableArray<ArticleSource> Reread(List<ArticleSource> joined)
     {
         var read = new ArticleSource[joined.Count];
-        Parallel.For(0, read.Length, at => read[at] = Reread(joined[at]));
+        Work.ForEach(read.Length, at => read[at] = Reread(joined[at]));
         return [.. read];
     }
 

@@ -13,7 +13,7 @@ static class WeekdayCheck
     public static IEnumerable<Diagnostic> Find(IReadOnlyList<SeedDocument> seeds, IEnumerable<InputFile> files)
     {
         var found = new Diagnostic[seeds.Count][];
-        Parallel.For(0, found.Length, at => found[at] = [.. Find(seeds[at])]);
+        Work.ForEach(found.Length, at => found[at] = [.. Find(seeds[at])]);
         return found.SelectMany(one => one).Concat(files.SelectMany(Find));
     }
 

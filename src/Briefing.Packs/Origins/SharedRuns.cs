@@ -1,3 +1,4 @@
+using Briefing.Text;
 using Briefing.Packs.Model;
 using Briefing.Packs.Quotes;
 
@@ -25,7 +26,7 @@ public static class SharedRuns
     {
         var words = new ulong[articles.Count][];
         var marks = new List<(ulong Hash, int At)>[articles.Count];
-        Parallel.For(0, articles.Count, at =>
+        Work.ForEach(articles.Count, at =>
         {
             words[at] = Words(articles[at]);
             marks[at] = Winnow(words[at]);

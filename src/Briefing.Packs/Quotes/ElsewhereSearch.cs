@@ -20,7 +20,7 @@ static class ElsewhereSearch
             return [.. missing.Select(one => one.Finding)];
         var near = Affordable(pack, sought);
         var hits = new Hit?[pack.Articles.Count, sought.Count];
-        Parallel.For(0, pack.Articles.Count, at =>
+        Work.ForEach(pack.Articles.Count, at =>
         {
             var article = FoldedArticle.Of(pack.Articles[at]);
             for (var quote = 0; quote < sought.Count; quote++)

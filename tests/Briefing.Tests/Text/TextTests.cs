@@ -69,6 +69,7 @@ public class SlugTests
     [InlineData("Zoë O’Hara & Co.", "zoe-o-hara-co")]
     [InlineData("  two  words ", "two-words")]
     [InlineData("کابل", "")]
+    [InlineData("half \uD800 pair", "half-pair")]
     public void Is_made_of_any_words(string words, string slug) => Assert.Equal(slug, Slug.Make(words).Value);
 }
 

@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-namespace Briefing.Build;
+namespace Briefing.Text;
 
 /// <summary>
 /// Does numbered pieces of work on a few plain threads that take the next number from one counter. For many short pieces this
@@ -10,6 +10,9 @@ public static class Work
 {
     // Below this many pieces a second thread costs more to start than it saves.
     const int WorthSharing = 8;
+
+    /// <summary>One thread a processor, for stages that no one asked to be narrower.</summary>
+    public static void ForEach(int count, Action<int> piece) => ForEach(count, Environment.ProcessorCount, piece);
 
     /// <param name="jobs">Threads, the caller's included; one runs everything here.</param>
     /// <exception cref="Exception">The first that a piece threw; the others are then left undone.</exception>
