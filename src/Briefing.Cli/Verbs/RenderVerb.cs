@@ -34,7 +34,11 @@ internal sealed class RenderVerb(Terminal terminal)
         var text = ReadText(name);
         using var json = values is null ? null : ParseData(values);
         var folder = name == "-" ? Directory.GetCurrentDirectory() : Path.GetDirectoryName(Path.GetFullPath(name))!; // a file has a folder
-        var options = TemplateOptions.ForSite with { AutoEscape = Path.GetExtension(name) is ".sbn-html" or ".sbn-xml" };
+        var options = TemplateOptions.ForSite with
+        {
+            AutoEscape = Path.GetExtension(name) is ".sbn-html" or ".sbn-xml",
+            Functions = [SafeFunctions.Raw, SafeFunctions.Json],
+        };
         var set = new TemplateSet(include => Include(folder, include), options);
 
         var page = Template.Parse(text, name == "-" ? "<input>" : name, options);

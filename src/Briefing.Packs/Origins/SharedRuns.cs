@@ -1,6 +1,6 @@
-using Briefing.Text;
 using Briefing.Packs.Model;
 using Briefing.Packs.Quotes;
+using Briefing.Text;
 
 namespace Briefing.Packs.Origins;
 

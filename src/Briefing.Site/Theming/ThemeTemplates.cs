@@ -11,7 +11,7 @@ static class ThemeTemplates
     /// <summary>Stands around every layout.</summary>
     const string Frame = "layouts/page";
 
-    static readonly TemplateOptions Options = TemplateOptions.ForSite with { AutoEscape = true };
+    static readonly TemplateOptions Options = TemplateOptions.ForSite with { AutoEscape = true, Functions = [SafeFunctions.Raw, SafeFunctions.Json] };
 
     /// <param name="files">By template name. Every one is parsed now, so that a mistake shows even where no page uses the file.</param>
     public static TemplateSet Compile(IReadOnlyDictionary<string, TextFile> files, List<Diagnostic> findings)
