@@ -26,8 +26,9 @@ static class ThemeTemplates
         return set;
     }
 
+    /// <param name="now">What <c>date.now</c> is to templates: the pack's own date, never the clock's. Null makes its use an error.</param>
     /// <returns>The page's bytes and nothing, or no bytes and why.</returns>
-    public static (ReadOnlyMemory<byte> Content, Diagnostic? Finding) Render(SiteTheme theme, PlannedPage page, PageModel model)
+    public static (ReadOnlyMemory<byte> Content, Diagnostic? Finding) Render(SiteTheme theme, PlannedPage page, PageModel model, DateTime? now)
     {
         foreach (var name in (ReadOnlySpan<string>)[Frame, page.Layout])
         {
@@ -36,7 +37,9 @@ static class ThemeTemplates
         }
 
         var buffer = new ArrayBufferWriter<byte>(1 << 14);
-        var error = theme.Templates.Render(Frame, Variables(theme, model), buffer);
+        using var context = new TemplateContext(Options with { Now = now }, theme.Templates);
+        context.PushGlobal(Variables(theme, model));
+        var error = theme.Templates.Get(Frame)!.Render(context, buffer); // its file is there, seen above
         if (error is null)
             return (buffer.WrittenMemory, null);
 
