@@ -1,0 +1,58 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Briefing.Browser;
+
+/// <summary>How a reader reads.</summary>
+/// <param name="Width">Of the window, in CSS pixels.</param>
+sealed record ReaderOptions(int Width = 1280, int Height = 900, bool IsDark = false, bool HasScript = true, bool HasTouch = false);
+
+/// <summary>A window and everything it complains of: a page that is right says nothing on the console and breaks no policy.</summary>
+sealed class Reader : IAsyncDisposable
+{
+    // What a policy forbids is told to the page; the console hears it, and so do we.
+    const string TellPolicy = """
+        addEventListener("securitypolicyviolation", report => console.error("policy: " + report.violatedDirective + " " + report.blockedURI));
+        """;
+
+    readonly IBrowserContext context;
+    readonly List<string> complaints = [];
+
+    Reader(IBrowserContext context, IPage page)
+    {
+        (this.context, Page) = (context, page);
+        page.Console += (_, message) => complaints.Add($"{page.Url}: {message.Type}: {message.Text}");
+        page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
+        page.RequestFailed += (_, request) => complaints.Add($"{page.Url}: no answer from {request.Url}");
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Addresses asked for since the last look.</summary>
+    public List<string> Requests { get; } = [];
+
+    public static async Task<Reader> Open(IBrowser browser, ReaderOptions options)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = options.Width, Height = options.Height },
+            ColorScheme = options.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = options.HasScript,
+            HasTouch = options.HasTouch,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "en-GB",
+        });
+        await context.AddInitScriptAsync(TellPolicy);
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(20_000);
+        var reader = new Reader(context, page);
+        page.Request += (_, request) => reader.Requests.Add(request.Url);
+        return reader;
+    }
+
+    public async Task GoTo(Uri address) => await Page.GotoAsync(address.AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+
+    public void SaidNothing() => Assert.Empty(complaints);
+
+    public async ValueTask DisposeAsync() => await context.CloseAsync();
+}
