@@ -29,7 +29,7 @@ sealed record ArticleHeading(HtmlString Title, HtmlString? Standfirst, HtmlStrin
         foreach (var quote in page.Edition.Evidence.QuotesFrom(article))
         {
             if (page.Edition.Verified.PlaceOf(quote) is { Block: < 0 } place)
-                marks.AddRange(place.Pieces.Select(piece => new TextMark(piece, page.Edition.Evidence.IdOf(quote), "evidence", quote.Index)));
+                marks.AddRange(place.Pieces.Select(piece => new TextMark(piece, page.Edition.Evidence.IdOf(quote), "evidence", quote.Index, TextMark.ClaimOf(quote))));
         }
 
         return marks;

@@ -86,7 +86,7 @@ sealed record ArticleText(EquatableArray<ArticleBlockView> Blocks, EquatableArra
             var here = placed.Where(pair => pair.Place.Block <= at && pair.Place.Span.Overlaps(block.Span)).ToList();
             var notes = page.Edition.EditorNotesOn(article).Where(note => note.Block == at).ToList();
             var marks = here
-                .SelectMany(pair => pair.Place.Pieces, (pair, piece) => new TextMark(piece, evidence.IdOf(pair.Quote), Style(pair.Quote), pair.Quote.Index))
+                .SelectMany(pair => pair.Place.Pieces, (pair, piece) => new TextMark(piece, evidence.IdOf(pair.Quote), Style(pair.Quote), pair.Quote.Index, TextMark.ClaimOf(pair.Quote)))
                 .Concat(notes.Where(note => note.Span.Length > 0).Select(note => new TextMark(note.Span, null, "noted", int.MaxValue)))
                 .ToList();
             var inserts = here
@@ -108,7 +108,7 @@ sealed record ArticleText(EquatableArray<ArticleBlockView> Blocks, EquatableArra
         }
 
         string Reference(Slug claim) =>
-            $"<sup class=\"claim-ref\"><a href=\"#{SiteAddresses.ClaimCardId(claim)}\"><span class=\"visually-hidden\">{HtmlText.Escape(page.Words["claim"])} </span>{numbers[claim]}</a></sup>";
+            $"<sup class=\"claim-ref\"><a data-claim=\"{claim}\" href=\"#{SiteAddresses.ClaimCardId(claim)}\"><span class=\"visually-hidden\">{HtmlText.Escape(page.Words["claim"])} </span>{numbers[claim]}</a></sup>";
 
         /// <summary>The first mention of each actor in the section; one that a mark cuts through leaves the link to the next.</summary>
         List<TextLink> Links(int at, List<TextMark> marks)

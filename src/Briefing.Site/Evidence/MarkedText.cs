@@ -74,6 +74,9 @@ static class MarkedText
         html.Append('"');
         if (ids.Count > 0)
             html.Append(" id=\"").Append(ids[0]).Append('"');
+        var claims = covering.Select(mark => mark.Claim).OfType<string>().Distinct().ToList();
+        if (claims.Count > 0)
+            html.Append(" data-claims=\"").AppendJoin(' ', claims).Append('"');
         html.Append('>');
         foreach (var id in ids.Skip(1))
             html.Append("<span id=\"").Append(id).Append("\">");

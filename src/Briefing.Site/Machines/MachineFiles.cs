@@ -37,6 +37,13 @@ public static class MachineFiles
         {
             new(PackJsonPath, PackJson.Write(verified)),
             new(ClaimsCsvPath, ClaimsCsv.Write(verified, addresses)),
+            new("data/actors.csv", PackTables.Actors(verified.Pack, addresses)),
+            new("data/articles.csv", PackTables.Articles(verified.Pack, addresses)),
+            new("data/disagreements.csv", PackTables.Disagreements(verified.Pack, addresses)),
+            new("data/events.csv", PackTables.Events(verified.Pack, addresses)),
+            new("data/figures.csv", PackTables.Figures(verified.Pack, addresses)),
+            new("data/matrix.csv", PackTables.Matrix(verified.Pack, addresses)),
+            new("data/themes.csv", PackTables.Themes(verified.Pack, addresses)),
             new(GraphJsonPath, GraphJson.Write(verified.Pack)),
             new(AtomPath, AtomFeed.Write(verified.Pack, addresses)),
             new(JsonFeedPath, JsonFeed.Write(verified.Pack, addresses)),

@@ -52,8 +52,19 @@ static class ClaimMaking
             ThemeMaking.Links(page, claim.Themes),
             ActorMaking.Links(page, claim.About),
             quotes,
-            note);
+            note,
+            string.Join(' ', claim.Speakers.Select(SpeakerId).Concat(claim.Via.Select(id => id.Value)).Distinct()),
+            string.Join(' ', claim.Themes.Distinct().Select(id => id.Value)),
+            claim.Article.Value);
     }
+
+    // The dot, which no id has, keeps these two apart from actors.
+    static string SpeakerId(Speaker speaker) => speaker.Kind switch
+    {
+        SpeakerKind.Actor => speaker.Actor.Value,
+        SpeakerKind.Article => ".article",
+        _ => ".unnamed",
+    };
 
     public static string SpeakerName(PageDraft page, Speaker speaker) => speaker.Kind switch
     {

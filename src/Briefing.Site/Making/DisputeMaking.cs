@@ -66,5 +66,5 @@ static class DisputeMaking
     static IEnumerable<Claim> Claims(PageDraft page, EquatableArray<Slug> ids) => ids.Select(page.Index.Claim).OfType<Claim>();
 
     // After Z comes AA; nobody has seen a dispute with that many sides.
-    static string Letter(int at) => at < 26 ? ((char)('A' + at)).ToString() : Letter((at / 26) - 1) + Letter(at % 26);
+    public static string Letter(int at) => at < 26 ? ((char)('A' + at)).ToString() : Letter((at / 26) - 1) + Letter(at % 26);
 }

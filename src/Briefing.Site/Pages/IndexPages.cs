@@ -15,10 +15,15 @@ static class IndexPages
     public static PageContent Themes(PageDraft page) => Make(
         page, "themes", new ThemesView(ThemeMaking.Roots(page).Select(theme => ThemeMaking.Card(page, theme)).ToEquatableArray()));
 
-    public static PageContent Claims(PageDraft page) => Make(page, "claims", new ClaimsView(
-        ClaimMaking.Lines(page, page.Edition.Pack.Claims),
-        page.Words.Count("claims", page.Edition.Pack.Claims.Count),
-        page.Words.Count("articles", page.Edition.Pack.Articles.Count)));
+    public static PageContent Claims(PageDraft page)
+    {
+        var items = ClaimMaking.Lines(page, page.Edition.Pack.Claims);
+        return Make(page, "claims", new ClaimsView(
+            items,
+            page.Words.Count("claims", items.Count),
+            page.Words.Count("articles", page.Edition.Pack.Articles.Count),
+            LedgerFilters.Of(page, items)));
+    }
 
     public static PageContent Disagreements(PageDraft page) => Make(page, "disagreements", new DisagreementsView(
         page.Edition.Pack.Disputes.Select(dispute => DisputeMaking.Full(page, dispute)).ToEquatableArray(),

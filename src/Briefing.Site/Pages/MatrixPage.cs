@@ -30,12 +30,14 @@ static class MatrixPage
         var isLimited = speakers.Count > options.MatrixActors || themes.Count > options.MatrixThemes;
         var view = new MatrixView(
             columns.Select(theme => ThemeMaking.Link(page, theme)).ToEquatableArray(),
+            columns.Select(theme => theme.Id.Value).ToEquatableArray(),
             rows,
             isLimited ? page.Words.Fill("matrix_limit", rows.Count, speakers.Count, columns.Count, themes.Count) : null);
         return new PageContent(page.Words["matrix_title"], page.Words.Fill("matrix_description", page.Edition.Pack.Info.Title), view);
     }
 
     static MatrixRowView Row(PageDraft page, Actor actor, List<Theme> columns) => new(
+        actor.Id.Value,
         ActorMaking.Link(page, actor.Id),
         columns.Select(theme => Cell(page, actor, theme)).ToEquatableArray());
 

@@ -22,7 +22,10 @@ public sealed record ClaimView(
     EquatableArray<LinkView> Themes,
     EquatableArray<LinkView> About,
     EquatableArray<QuoteView> Quotes,
-    HtmlString? Note) : ITemplateModel
+    HtmlString? Note,
+    string SpeakerIds,
+    string ThemeIds,
+    string ArticleId) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<ClaimView>()
         .Member("id", claim => claim.Id, "text: its id in the pack")
@@ -43,6 +46,9 @@ public sealed record ClaimView(
         .Member("about", claim => claim.About, "list of LinkView: the actors it is about")
         .Member("quotes", claim => claim.Quotes, "list of QuoteView: its words in the source; empty in tables and lists")
         .Member("note", claim => claim.Note, "HTML: the authors' remark; null when there is none, and in tables and lists")
+        .Member("speaker_ids", claim => claim.SpeakerIds, "text: the ids of the actors who say it or passed it on, blanks between; `.article` for the article's own voice, `.unnamed` for someone without a name")
+        .Member("theme_ids", claim => claim.ThemeIds, "text: the ids of its themes, blanks between")
+        .Member("article_id", claim => claim.ArticleId, "text: the id of its article")
         .Build();
 
     ModelType ITemplateModel.ModelType => Table;

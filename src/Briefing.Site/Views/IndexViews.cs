@@ -46,12 +46,37 @@ public sealed record ThemesView(EquatableArray<ThemeCardView> Items) : ITemplate
 }
 
 /// <summary>All claims.</summary>
-public sealed record ClaimsView(EquatableArray<ClaimView> Items, string Count, string Origins) : ITemplateModel
+public sealed record ClaimsView(EquatableArray<ClaimView> Items, string Count, string Origins, EquatableArray<FilterView> Filters) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<ClaimsView>()
         .Member("items", claims => claims.Items, "list of ClaimView: by article, then as authored")
         .Member("count", claims => claims.Count, "text: \"34 claims\"")
         .Member("origins", claims => claims.Origins, "text: \"5 articles\"")
+        .Member("filters", claims => claims.Filters, "list of FilterView: by what the ledger can be narrowed down")
+        .Build();
+
+    ModelType ITemplateModel.ModelType => Table;
+}
+
+/// <summary>Something by which a table can be narrowed down.</summary>
+/// <param name="Name">Of the field, and of the rows' data attribute: <c>data-NAME</c> holds the row's values, blanks between.</param>
+public sealed record FilterView(string Name, string Label, EquatableArray<FilterOptionView> Options) : ITemplateModel
+{
+    static readonly ModelType Table = ModelType.For<FilterView>()
+        .Member("name", filter => filter.Name, "text: the field's name, and that of the rows' data attribute: `actor`, `theme`, `article`, `basis`, `standing`")
+        .Member("label", filter => filter.Label, "text: what the field is called")
+        .Member("options", filter => filter.Options, "list of FilterOptionView: the values that occur, without the one for all")
+        .Build();
+
+    ModelType ITemplateModel.ModelType => Table;
+}
+
+/// <summary>A value to narrow down to.</summary>
+public sealed record FilterOptionView(string Value, string Text) : ITemplateModel
+{
+    static readonly ModelType Table = ModelType.For<FilterOptionView>()
+        .Member("value", option => option.Value, "text: as it stands in the data attribute")
+        .Member("text", option => option.Text, "text: the value in words")
         .Build();
 
     ModelType ITemplateModel.ModelType => Table;

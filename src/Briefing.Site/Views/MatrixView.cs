@@ -4,10 +4,11 @@ using Briefing.Text;
 namespace Briefing.Site.Views;
 
 /// <summary>Who says something on what, and who says nothing.</summary>
-public sealed record MatrixView(EquatableArray<LinkView> Themes, EquatableArray<MatrixRowView> Rows, string? Limit) : ITemplateModel
+public sealed record MatrixView(EquatableArray<LinkView> Themes, EquatableArray<string> ThemeIds, EquatableArray<MatrixRowView> Rows, string? Limit) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<MatrixView>()
         .Member("themes", matrix => matrix.Themes, "list of LinkView: the columns")
+        .Member("theme_ids", matrix => matrix.ThemeIds, "list of text: the columns' ids in the pack")
         .Member("rows", matrix => matrix.Rows, "list of MatrixRowView: one for each actor who says something, the most talkative first")
         .Member("limit", matrix => matrix.Limit, "text: what a large pack's matrix leaves out; null when it leaves out nothing")
         .Build();
@@ -16,9 +17,10 @@ public sealed record MatrixView(EquatableArray<LinkView> Themes, EquatableArray<
 }
 
 /// <summary>What one actor says.</summary>
-public sealed record MatrixRowView(LinkView Actor, EquatableArray<MatrixCellView> Cells) : ITemplateModel
+public sealed record MatrixRowView(string ActorId, LinkView Actor, EquatableArray<MatrixCellView> Cells) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<MatrixRowView>()
+        .Member("actor_id", row => row.ActorId, "text: the actor's id in the pack")
         .Member("actor", row => row.Actor, "LinkView")
         .Member("cells", row => row.Cells, "list of MatrixCellView: one for each column")
         .Build();

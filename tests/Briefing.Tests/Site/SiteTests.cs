@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Briefing.Site;
+using Briefing.Site.Machines;
 using Briefing.Text;
 using Xunit;
 
@@ -18,7 +19,8 @@ public partial class SiteTests
         var pages = SmallSite.Render(plan);
         Assert.Empty(plan.Edition.Theme.Findings);
         Assert.Empty(pages.SelectMany(page => page.Findings));
-        Assert.Empty(LinkChecker.Check(pages, pages.Concat(plan.Assets).Select(file => file.Path).ToList()).Select(finding => $"{finding.Where}: {finding.Message}"));
+        var machines = MachineFiles.Render(SmallSite.Pack(policy), SiteOptions.Default, [], []).Select(file => file.Path);
+        Assert.Empty(LinkChecker.Check(pages, pages.Concat(plan.Assets).Select(file => file.Path).Concat(machines).ToList()).Select(finding => $"{finding.Where}: {finding.Message}"));
     }
 
     [Fact]
@@ -40,6 +42,8 @@ public partial class SiteTests
         Assert.Contains("id=\"q-no-sailing\"", html, StringComparison.Ordinal);
         Assert.Contains("href=\"#c-no-sailing\"", html, StringComparison.Ordinal);
         Assert.Contains("id=\"c-no-sailing\"", html, StringComparison.Ordinal);
+        Assert.Contains("data-claims=\"no-sailing crews-wait\"", html, StringComparison.Ordinal);
+        Assert.Contains("data-claim=\"no-sailing\"", html, StringComparison.Ordinal);
         Assert.Contains("The company</a> &amp; its lawyers", html, StringComparison.Ordinal);
     }
 
