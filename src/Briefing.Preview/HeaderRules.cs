@@ -5,13 +5,13 @@ internal sealed class HeaderRules
 {
     readonly List<(string Path, string Name, string Value)> rules = [];
 
-    public static HeaderRules Read(string file)
+    public static HeaderRules Read(string file) => File.Exists(file) ? Of(File.ReadLines(file)) : new HeaderRules();
+
+    public static HeaderRules Of(IEnumerable<string> lines)
     {
         var read = new HeaderRules();
-        if (!File.Exists(file))
-            return read;
         var path = "";
-        foreach (var line in File.ReadLines(file))
+        foreach (var line in lines)
         {
             if (line.Trim() is "" or ['#', ..])
                 continue;

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
@@ -45,7 +44,7 @@ public sealed class StaticServer : IAsyncDisposable
         // The provider refuses paths that leave its folder and passes over names that begin with a dot.
         var files = new PhysicalFileProvider(root);
         application.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        application.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = ContentTypes() });
+        application.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = MediaTypes.All });
         application.Run(context => NotFound(context, root));
         await application.StartAsync(stop);
         var bound = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!; // Kestrel always has it
@@ -58,18 +57,8 @@ public sealed class StaticServer : IAsyncDisposable
 
     static Task Guard(HttpContext context, RequestDelegate next, HeaderRules headers)
     {
-        if (context.Request.Host.Host is not ("localhost" or "127.0.0.1"))
-        {
-            context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        if (!LoopbackGuard.Admits(context))
             return Task.CompletedTask;
-        }
-
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-        {
-            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            return Task.CompletedTask;
-        }
-
         foreach (var (name, value) in headers.For(context.Request.Path.Value ?? "/"))
             context.Response.Headers[name] = value;
         return next(context);
@@ -83,16 +72,5 @@ public sealed class StaticServer : IAsyncDisposable
             return;
         context.Response.ContentType = "text/html; charset=utf-8";
         await context.Response.SendFileAsync(page, context.RequestAborted);
-    }
-
-    static FileExtensionContentTypeProvider ContentTypes()
-    {
-        var types = new FileExtensionContentTypeProvider();
-        types.Mappings[".html"] = "text/html; charset=utf-8";
-        types.Mappings[".txt"] = "text/plain; charset=utf-8";
-        types.Mappings[".csv"] = "text/csv; charset=utf-8";
-        types.Mappings[".md"] = "text/markdown; charset=utf-8";
-        types.Mappings[".xml"] = "application/xml; charset=utf-8";
-        return types;
     }
 }

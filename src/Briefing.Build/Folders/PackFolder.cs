@@ -40,7 +40,8 @@ public static class PackFolder
             loaded.Where(file => file.Text?.Path.IsUnder(part) == true).Select(file => file.Text!).ToEquatableArray(); // filtered on the line
     }
 
-    static readonly string[] Parts = ["seeds", "input", "theme"];
+    /// <summary>The folders of a pack that are read.</summary>
+    public static EquatableArray<string> Parts { get; } = ["seeds", "input", "theme"];
 
     // Folders are walked by hand so that links are seen before they are followed, and hidden files (editors' and tools') passed over.
     static void List(string root, string part, List<FoundFile> found, List<Diagnostic> findings)

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.StaticFiles;
+
+namespace Briefing.Preview;
+
+/// <summary>What a file's extension tells a browser.</summary>
+internal static class MediaTypes
+{
+    public static FileExtensionContentTypeProvider All { get; } = Make();
+
+    public static string Of(string path) => All.TryGetContentType(path, out var type) ? type : "application/octet-stream";
+
+    static FileExtensionContentTypeProvider Make()
+    {
+        var types = new FileExtensionContentTypeProvider();
+        types.Mappings[".html"] = "text/html; charset=utf-8";
+        types.Mappings[".txt"] = "text/plain; charset=utf-8";
+        types.Mappings[".csv"] = "text/csv; charset=utf-8";
+        types.Mappings[".md"] = "text/markdown; charset=utf-8";
+        types.Mappings[".xml"] = "application/xml; charset=utf-8";
+        return types;
+    }
+}

@@ -1,0 +1,46 @@
+using Briefing.Build;
+using Briefing.Text;
+
+namespace Briefing.Preview;
+
+/// <summary>The site as it is shown, and what is wrong with the pack as it is on disk. Never changes; the next build makes the next one.</summary>
+/// <param name="Number">Counts builds.</param>
+/// <param name="Files">Of the last good build, by path from the site's root; empty when there was none yet.</param>
+/// <param name="Result">The last build, good or not; its texts show where a finding is.</param>
+internal sealed record SiteSnapshot(int Number, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, BuildResult Result, string RootPath)
+{
+    static readonly Dictionary<string, ReadOnlyMemory<byte>> NoFiles = [];
+
+    readonly Lazy<string> looks = new(() => LooksOf(Files));
+
+    /// <summary>Changes with scripts and pictures, which a page can take in only when it is loaded anew.</summary>
+    public string Looks => looks.Value;
+
+    /// <param name="before">What was shown so far; null at the first build.</param>
+    public static SiteSnapshot Of(BuildResult result, SiteSnapshot? before)
+    {
+        var files = IsWhole(result)
+            ? result.Files.ToDictionary(file => file.Path.Value, file => file.Content, StringComparer.Ordinal)
+            : before?.Files ?? NoFiles;
+        return new SiteSnapshot((before?.Number ?? 0) + 1, files, result, RootPathOf(result));
+    }
+
+    public ReadOnlyMemory<byte>? Find(string path) => Files.TryGetValue(path, out var content) ? content : default(ReadOnlyMemory<byte>?);
+
+    // Evidence that does not hold and links that lead nowhere leave every page in its place, and the author wants to see them
+    // there. With any other error something is missing, so what was last whole stays.
+    static bool IsWhole(BuildResult result) =>
+        result.Findings.All(finding => finding.Accepted || finding.Severity != Severity.Error || finding.Kind.Code[2] is '4' or '6');
+
+    static string RootPathOf(BuildResult result) =>
+        result.Pack.Pack.Info.BaseUrl is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') + "/" : "/";
+
+    static string LooksOf(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        var prints = files
+            .Where(file => file.Key.StartsWith("assets/", StringComparison.Ordinal) && !file.Key.EndsWith(".css", StringComparison.Ordinal))
+            .OrderBy(file => file.Key, StringComparer.Ordinal)
+            .Select(file => $"{file.Key} {Fingerprint.Of(file.Value.Span)}");
+        return Fingerprint.Of(string.Join('\n', prints)).ToString();
+    }
+}
