@@ -70,11 +70,13 @@ public static class PackBinder
     {
         var claimsOf = claims.ToLookup(claim => claim.Article);
         var eventsOf = events
-            .SelectMany(happening => happening.Sources.Select(source => source.Article).Distinct(), (happening, article) => (article, happening))
+            .SelectMany(happening => happening.Sources.Select(source => source.Article).Distinct(), (happening, article) => new { article, happening })
             .ToLookup(pair => pair.article, pair => pair.happening);
-        var listed = drafts.Select(draft => (
-            Actors: references.All(draft.File, ThingKind.Actor, draft.File.Actors),
-            Themes: references.All(draft.File, ThingKind.Theme, draft.File.Themes))).ToList();
+        var listed = drafts.Select(draft => new
+        {
+            Actors = references.All(draft.File, ThingKind.Actor, draft.File.Actors),
+            Themes = references.All(draft.File, ThingKind.Theme, draft.File.Themes),
+        }).ToList();
 
         var articles = new Article[drafts.Count];
         Work.ForEach(articles.Length, at =>

@@ -15,7 +15,7 @@ sealed class Edition
 {
     readonly Dictionary<Slug, int> positionOf;
     readonly ConcurrentDictionary<Slug, string> claimWords = new();
-    readonly ConcurrentDictionary<(Slug Article, string Root), ArticleLinkView> articleLinks = new();
+    readonly ConcurrentDictionary<ArticleFrom, ArticleLinkView> articleLinks = new();
     readonly ILookup<Slug, Theme> children;
     readonly ILookup<Slug, EditorNote> editorNotes;
     readonly ILookup<Slug, Measure> measuresOfClaims;
@@ -28,10 +28,10 @@ sealed class Edition
         positionOf = new Dictionary<Slug, int>(Pack.Articles.Count);
         for (var at = 0; at < Pack.Articles.Count; at++)
             positionOf[Pack.Articles[at].Id] = at;
-        children = Pack.Themes.Where(child => child.Parent is not null).ToLookup(child => child.Parent!.Value); // filtered above
+        children = Pack.Themes.Where(child => child.Parent is not null).ToLookup(child => child.Parent!); // filtered above
         editorNotes = verified.EditorNotes.ToLookup(note => note.Article);
         measuresOfClaims = Pack.Measures
-            .SelectMany(measure => measure.Figures, (measure, figure) => (measure, figure.Claim))
+            .SelectMany(measure => measure.Figures, (measure, figure) => new { measure, figure.Claim })
             .ToLookup(pair => pair.Claim, pair => pair.measure);
     }
 
@@ -70,7 +70,12 @@ sealed class Edition
 
     /// <summary>An article's name, source and date as pages at one depth show them; worked out once for each depth.</summary>
     public ArticleLinkView LinkTo(Article article, PageLinks links, Func<ArticleLinkView> make) =>
-        articleLinks.TryGetValue((article.Id, links.Root), out var view) ? view : articleLinks.GetOrAdd((article.Id, links.Root), make());
+        articleLinks.TryGetValue(new ArticleFrom(article.Id, links.Root), out var view)
+            ? view
+            : articleLinks.GetOrAdd(new ArticleFrom(article.Id, links.Root), make());
+
+    /// <summary>An article seen from pages at one depth.</summary>
+    sealed record ArticleFrom(Slug Article, string Root);
 
     string? NameOfLink(string target) => Index.Names.Link(target).Single is { } thing ? NameOf(thing) : null;
 

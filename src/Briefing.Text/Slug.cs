@@ -1,22 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
 namespace Briefing.Text;
 
 /// <summary>The id of a thing and its part of an address: lower-case ASCII letters, digits and single hyphens between them.</summary>
-public readonly record struct Slug : IComparable<Slug>
+/// <remarks>
+/// A class, although it holds one string: the framework's collections are compiled ahead of time for reference types once and
+/// for all, and would be compiled anew at each start for a structure of ours. So are paths, addresses and references.
+/// </remarks>
+public sealed class Slug : IEquatable<Slug>, IComparable<Slug>
 {
-    readonly string? value;
+    /// <summary>Names nothing; empty.</summary>
+    public static Slug None { get; } = new("");
 
-    Slug(string value) => this.value = value;
+    Slug(string value) => Value = value;
 
-    public string Value => value ?? "";
+    public string Value { get; }
 
     public bool IsEmpty => Value.Length == 0;
 
-    public static bool TryParse(string words, out Slug slug)
+    public static bool TryParse(string words, [NotNullWhen(true)] out Slug? slug)
     {
-        slug = default;
+        slug = null;
         if (!IsValid(words))
             return false;
         slug = new Slug(words);
@@ -44,7 +50,17 @@ public readonly record struct Slug : IComparable<Slug>
         return new Slug(made.ToString());
     }
 
-    public int CompareTo(Slug other) => string.CompareOrdinal(Value, other.Value);
+    public int CompareTo(Slug? other) => string.CompareOrdinal(Value, other?.Value);
+
+    public bool Equals(Slug? other) => other is not null && Value == other.Value;
+
+    public override bool Equals(object? obj) => Equals(obj as Slug);
+
+    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+
+    public static bool operator ==(Slug? left, Slug? right) => left is null ? right is null : left.Equals(right);
+
+    public static bool operator !=(Slug? left, Slug? right) => !(left == right);
 
     public override string ToString() => Value;
 

@@ -34,7 +34,7 @@ static class ArticleSources
             if (!users.TryAdd(path, article))
             {
                 findings.Add(LinkingDiagnostics.SeedUsedTwice.At(where, path, users[path].Id)
-                    .With(users[path].Locate(users[path].Source!.Value.Span), "here")); // an article gets into the list by its source
+                    .With(users[path].Locate(users[path].Source!.Span), "here")); // an article gets into the list by its source
             }
 
             joined.Add(new ArticleSource(article, seed));

@@ -75,11 +75,11 @@ static class ClaimBinder
     static EquatableArray<Speaker> Speakers(ArticleFile file, ClaimEntry entry, References references)
     {
         if (entry.ByUnnamed is { } unnamed)
-            return [new Speaker(SpeakerKind.Unnamed, default, unnamed.Value)];
+            return [new Speaker(SpeakerKind.Unnamed, Slug.None, unnamed.Value)];
         var actors = references.All(file, ThingKind.Actor, entry.By);
         // A name that means nobody has its finding; the article answers for the words until it is mended.
         return actors.IsEmpty
-            ? [new Speaker(SpeakerKind.Article, default, "")]
+            ? [new Speaker(SpeakerKind.Article, Slug.None, "")]
             : [.. actors.Select(actor => new Speaker(SpeakerKind.Actor, actor, ""))];
     }
 

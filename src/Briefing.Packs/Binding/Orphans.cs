@@ -52,4 +52,4 @@ static class Orphans
 }
 
 /// <summary>A link in a text of a thing, as written.</summary>
-readonly record struct MarkdownTarget(ThingRef? Owner, string Target);
+sealed record MarkdownTarget(ThingRef? Owner, string Target);

@@ -12,7 +12,7 @@ static class SupportCycles
         var byId = claims.ToDictionary(claim => claim.Id);
         var done = new HashSet<Slug>();
         var onPath = new Dictionary<Slug, int>();
-        var path = new List<(Claim Claim, int Next)>();
+        var path = new List<Step>();
         foreach (var root in claims.OrderBy(claim => claim.Id))
         {
             if (done.Contains(root.Id))
@@ -29,7 +29,7 @@ static class SupportCycles
                     continue;
                 }
 
-                path[^1] = (claim, next + 1);
+                path[^1] = new Step(claim, next + 1);
                 var other = claim.Supports[next];
                 if (onPath.TryGetValue(other, out var at))
                     yield return Finding(claim, other, path.Skip(at + 1).SkipLast(1).Select(step => step.Claim.Id), files[claim.Article]);
@@ -41,9 +41,12 @@ static class SupportCycles
         void Push(Claim claim)
         {
             onPath[claim.Id] = path.Count;
-            path.Add((claim, 0));
+            path.Add(new Step(claim, 0));
         }
     }
+
+    /// <summary>A claim on the way, and which of those it supports comes next.</summary>
+    sealed record Step(Claim Claim, int Next);
 
     static Diagnostic Finding(Claim claim, Slug other, IEnumerable<Slug> between, ArticleFile file)
     {

@@ -60,7 +60,7 @@ static class ThemeBinder
     static void Report(EquatableArray<ThemeFile> files, List<Slug> cycle, FindingList findings)
     {
         var closing = files.First(file => file.Id == cycle[^1]);
-        var span = closing.Parent!.Value.Span; // it is on a cycle by its parent
+        var span = closing.Parent!.Span; // it is on a cycle by its parent
         if (cycle.Count == 1)
             findings.Add(LinkingDiagnostics.SelfReference, closing, span, closing.Id);
         else

@@ -31,7 +31,7 @@ static class Acceptance
     }
 
     static ILookup<RepoPath, Diagnostic> ByPath(EquatableArray<Diagnostic> findings) => findings
-        .SelectMany(finding => Places(finding).Select(place => place.File).Distinct(), (finding, file) => (file, finding))
+        .SelectMany(finding => Places(finding).Select(place => place.File).Distinct(), (finding, file) => new { file, finding })
         .ToLookup(pair => pair.file, pair => pair.finding);
 
     static IEnumerable<SourceLocation> Places(Diagnostic finding) => finding.Related.Select(related => related.Where).Prepend(finding.Where);
@@ -40,7 +40,7 @@ static class Acceptance
         Article article, AcceptEntry entry, List<Diagnostic> near, HashSet<Diagnostic> accepted, List<EditorNote> notes)
     {
         var matched = near.Where(finding => finding.Kind.Code == entry.Code.Value)
-            .Select(finding => (finding, place: Place(article, entry, finding)))
+            .Select(finding => new { finding, place = Place(article, entry, finding) })
             .Where(pair => pair.place is not null)
             .ToList();
         var where = article.Input.Locate(entry.Code.Span);
@@ -48,8 +48,8 @@ static class Acceptance
             return [ConsistencyDiagnostics.AcceptUnmatched.At(where, entry.Code.Value)];
         if (matched[0].finding.Severity == Severity.Error)
             return [ConsistencyDiagnostics.AcceptError.At(where, entry.Code.Value)];
-        foreach (var (finding, place) in matched.Where(pair => accepted.Add(pair.finding)))
-            notes.Add(Note(article, entry, finding, place!)); // matched by it
+        foreach (var pair in matched.Where(pair => accepted.Add(pair.finding)))
+            notes.Add(Note(article, entry, pair.finding, pair.place!)); // matched by it
         return [];
     }
 

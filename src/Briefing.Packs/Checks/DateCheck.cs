@@ -31,7 +31,7 @@ static class DateCheck
         where article?.Published?.Latest is not null && happening.Date!.Earliest > article.Published.Latest
         select With(
             ConsistencyDiagnostics.EventAfterReport.At(
-                happening.Input.Locate(happening.Input.Date!.Value.Span), happening.Date, article.Id, article.Published), // it has a date
+                happening.Input.Locate(happening.Input.Date!.Span), happening.Date, article.Id, article.Published), // it has a date
             article);
 
     static Diagnostic With(Diagnostic finding, Article article)

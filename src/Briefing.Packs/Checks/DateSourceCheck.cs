@@ -20,11 +20,11 @@ static class DateSourceCheck
             .. pack.Claims
                 .Where(claim => claim.Date is not null)
                 .SelectMany(claim => Check(
-                    pack.Index.Article(claim.Article)!.Input, claim.Entry.Date!.Value, [SourceOf(claim.Article)])), // filtered; bound by article
+                    pack.Index.Article(claim.Article)!.Input, claim.Entry.Date!, [SourceOf(claim.Article)])), // filtered; bound by article
             .. pack.Events
                 .Where(happening => happening.Input.Date is not null && happening.Sources.Count > 0)
                 .SelectMany(happening => Check(
-                    happening.Input, happening.Input.Date!.Value, [.. happening.Sources.Select(source => SourceOf(source.Article)).Distinct()])), // filtered
+                    happening.Input, happening.Input.Date!, [.. happening.Sources.Select(source => SourceOf(source.Article)).Distinct()])), // filtered
         ];
 
         Source SourceOf(Slug article)

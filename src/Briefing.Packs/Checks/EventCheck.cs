@@ -23,8 +23,8 @@ static class EventCheck
                 if (events.Take(later).FirstOrDefault(earlier => AreAlike(earlier, events[later])) is { } other)
                 {
                     yield return ConsistencyDiagnostics.EventsAlike
-                        .At(events[later].Input.Locate(events[later].Input.Date!.Value.Span), events[later].Id, other.Id) // filtered
-                        .With(other.Input.Locate(other.Input.Date!.Value.Span), $"`{other.Id}`");
+                        .At(events[later].Input.Locate(events[later].Input.Date!.Span), events[later].Id, other.Id) // filtered
+                        .With(other.Input.Locate(other.Input.Date!.Span), $"`{other.Id}`");
                 }
             }
         }

@@ -11,7 +11,7 @@ static class MentionCheck
     static IEnumerable<Diagnostic> Find(Pack pack, Article article)
     {
         var listed = article.Input.Actors
-            .Select(field => (field.Span, Actor: pack.Index.Names.OfKind(ThingKind.Actor, field.Value).Single?.Id))
+            .Select(field => new { field.Span, Actor = pack.Index.Names.OfKind(ThingKind.Actor, field.Value).Single?.Id })
             .Where(field => field.Actor is not null)
             .ToList();
         var named = article.Mentions.Select(mention => mention.Actor).ToHashSet();
@@ -19,8 +19,8 @@ static class MentionCheck
             .SelectMany(claim => claim.About.Concat(claim.Via).Concat(claim.Speakers.Select(speaker => speaker.Actor)))
             .Concat(pack.Index.EventsOf(article).SelectMany(happening => happening.Actors))
             .ToHashSet();
-        foreach (var (span, actor) in listed.Where(field => !named.Contains(field.Actor!.Value)))
-            yield return ConsistencyDiagnostics.ListedNotMentioned.At(article.Input.Locate(span), actor);
+        foreach (var field in listed.Where(field => !named.Contains(field.Actor!)))
+            yield return ConsistencyDiagnostics.ListedNotMentioned.At(article.Input.Locate(field.Span), field.Actor);
         foreach (var mentions in article.Mentions
             .Where(mention => !described.Contains(mention.Actor) && listed.All(field => field.Actor != mention.Actor))
             .GroupBy(mention => mention.Actor))

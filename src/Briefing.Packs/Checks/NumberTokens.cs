@@ -8,7 +8,7 @@ namespace Briefing.Packs.Checks;
 
 /// <summary>A number in a text.</summary>
 /// <param name="Value">Its digits in Western form, without commas between thousands.</param>
-readonly record struct NumberToken(TextSpan Span, string Value);
+sealed record NumberToken(TextSpan Span, string Value);
 
 /// <summary>Finds numbers, and what numbers an article gives in figures or in words.</summary>
 static class NumberTokens

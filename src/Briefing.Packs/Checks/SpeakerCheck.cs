@@ -16,7 +16,7 @@ static class SpeakerCheck
             var claims = pack.Index.ClaimsOf(article).Where(NeedsSpeaker).ToList();
             if (claims.Count == 0)
                 continue;
-            var named = article.Mentions.Select(mention => (mention.Block, mention.Actor)).ToHashSet();
+            var named = article.Mentions.Select(mention => new Naming(mention.Block, mention.Actor)).ToHashSet();
             foreach (var claim in claims)
             {
                 var places = claim.Quotes.Select(verified.PlaceOf).OfType<QuotePlace>().ToList();
@@ -33,23 +33,23 @@ static class SpeakerCheck
         claim.Basis != ClaimBasis.OwnVoice && claim.Entry.AttributionNote is null && claim.Speakers.Any(speaker => speaker.Kind == SpeakerKind.Actor);
 
     /// <summary>Named in a block that the quote touches, in the paragraph before, or in a heading or caption between the two.</summary>
-    static bool IsNear(Pack pack, Article article, HashSet<(int Block, Slug Actor)> named, QuotePlace place, Slug actor)
+    static bool IsNear(Pack pack, Article article, HashSet<Naming> named, QuotePlace place, Slug actor)
     {
         var blocks = article.Seed.Blocks;
         if (place.Block < 0)
         {
             var fields = article.Seed.Title?.Text + "\n" + article.Seed.Standfirst?.Text;
-            return pack.Index.Mentions.Find(fields).Any(mention => mention.Actor == actor) || named.Contains((0, actor));
+            return pack.Index.Mentions.Find(fields).Any(mention => mention.Actor == actor) || named.Contains(new Naming(0, actor));
         }
 
         foreach (var piece in place.Pieces)
         {
             var block = FoldedArticle.BlockAt(article.Seed, piece.Start);
-            if (named.Contains((block, actor)))
+            if (named.Contains(new Naming(block, actor)))
                 return true;
             for (var before = block - 1; before >= 0; before--)
             {
-                if (named.Contains((before, actor)))
+                if (named.Contains(new Naming(before, actor)))
                     return true;
                 if (blocks[before].Number > 0)
                     break;
@@ -59,13 +59,15 @@ static class SpeakerCheck
         return false;
     }
 
+    sealed record Naming(int Block, Slug Actor);
+
     /// <summary>An outlet speaks in its own articles without naming itself.</summary>
     static bool IsOutlet(Pack pack, Article article, Slug actor) =>
         article.Outlet is { } outlet && pack.Index.Actor(actor)!.Names.Any(name => QuoteFolds.Fold(name) == QuoteFolds.Fold(outlet)); // resolved
 
     static Diagnostic Finding(Pack pack, Article article, Claim claim, Slug actor, QuotePlace place)
     {
-        var field = claim.Entry.By.FirstOrDefault(field => pack.Index.Names.OfKind(ThingKind.Actor, field.Value).Single?.Id == actor);
+        var field = claim.Entry.By.First(field => pack.Index.Names.OfKind(ThingKind.Actor, field.Value).Single?.Id == actor); // whoever speaks was named there
         return ConsistencyDiagnostics.SpeakerNotNear.At(article.Input.Locate(field.Span), actor)
             .With(article.Seed.File.Locate(place.Span), "the quote stands here");
     }

@@ -15,7 +15,8 @@ sealed class StatedDays
     /// <summary>A day of the week is the last one before the article, its own, or the next.</summary>
     const int Week = 7;
 
-    readonly HashSet<(int Month, int Day)> days = [];
+    // The month times a hundred, and the day.
+    readonly HashSet<int> days = [];
     readonly HashSet<int> months = [];
 
     StatedDays(Article article)
@@ -36,7 +37,7 @@ sealed class StatedDays
 
     public static StatedDays Of(Article article) => new(article);
 
-    public bool HasDay(int month, int day) => days.Contains((month, day));
+    public bool HasDay(int month, int day) => days.Contains((month * 100) + day);
 
     public bool HasMonth(int month) => months.Contains(month);
 
@@ -70,7 +71,7 @@ sealed class StatedDays
     {
         if (month is < 1 or > 12 || day is < 1 or > 31)
             return;
-        days.Add((month, day));
+        days.Add((month * 100) + day);
         months.Add(month);
     }
 

@@ -50,7 +50,7 @@ public static class DisputeFinder
     {
         var own = members.Select(member => claims[member]).ToList();
         return new Dispute(
-            own.Min(claim => claim.Id),
+            own.Min(claim => claim.Id)!, // a dispute has members
             [.. own.Select(claim => claim.Id)],
             DisputeSides.Of(own),
             [.. own.SelectMany(claim => Links(claim, places))],

@@ -29,7 +29,9 @@ static class DisputeSides
             sides.Add([.. group.Where(one => colours[one])]);
         }
 
-        var places = claims.Select((claim, at) => (claim.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at);
+        var places = new Dictionary<Slug, int>();
+        for (var at = 0; at < claims.Count; at++)
+            places.Add(claims[at].Id, at);
         return
         [
             .. sides

@@ -47,9 +47,9 @@ public sealed class MentionFinder
         var folded = FoldedText.Of(text);
         var words = folded.Text;
         var found = new List<MentionSpan>();
-        var here = new List<(NamedActor? Actor, int Length)>();
-        var nevers = new List<(HashSet<Slug> Actors, int Length)>();
-        var hidden = new List<(HashSet<Slug> Actors, int End)>();
+        var here = new List<NameHit<NamedActor?>>();
+        var nevers = new List<NameHit<HashSet<Slug>>>();
+        var hidden = new List<Hidden>();
         for (var at = 0; at < words.Length;)
         {
             if (words[at] is ' ' || WordEdges.Cuts(words, at))
@@ -60,7 +60,7 @@ public sealed class MentionFinder
 
             excluded.At(words, at, nevers);
             foreach (var (actors, length) in nevers)
-                hidden.Add((actors, at + length));
+                hidden.Add(new Hidden(actors, at + length));
             hidden.RemoveAll(one => one.End <= at);
             names.At(words, at, here);
             at += Take(words, at, here, hidden, folded, found);
@@ -71,8 +71,7 @@ public sealed class MentionFinder
 
     /// <summary>Takes the longest name that is not hidden; how far the search goes on behind it.</summary>
     int Take(
-        string words, int at, List<(NamedActor? Actor, int Length)> here, List<(HashSet<Slug> Actors, int End)> hidden,
-        FoldedText folded, List<MentionSpan> found)
+        string words, int at, List<NameHit<NamedActor?>> here, List<Hidden> hidden, FoldedText folded, List<MentionSpan> found)
     {
         for (var longest = here.Count - 1; longest >= 0; longest--)
         {
@@ -86,6 +85,9 @@ public sealed class MentionFinder
 
         return 1;
     }
+
+    /// <summary>Words that are no mention of some actors.</summary>
+    sealed record Hidden(HashSet<Slug> Actors, int End);
 
     static Dictionary<string, List<NamedActor>> Group(IReadOnlyList<NamedActor> actors, Func<NamedActor, EquatableArray<string>> strings)
     {

@@ -6,7 +6,7 @@ namespace Briefing.Packs.Mentions;
 sealed class NameTrie<T>
 {
     // Node 0 is the root. One table for all edges keeps the common case, no edge, to a single look-up.
-    readonly Dictionary<(int Node, char Unit), int> edges = [];
+    readonly Dictionary<long, int> edges = [];
     readonly Dictionary<int, T> ends = [];
     int nodes = 1;
 
@@ -17,8 +17,8 @@ sealed class NameTrie<T>
         var node = 0;
         foreach (var unit in name)
         {
-            if (!edges.TryGetValue((node, unit), out var next))
-                edges[(node, unit)] = next = nodes++;
+            if (!edges.TryGetValue(Edge(node, unit), out var next))
+                edges[Edge(node, unit)] = next = nodes++;
             node = next;
         }
 
@@ -27,14 +27,14 @@ sealed class NameTrie<T>
     }
 
     /// <summary>Puts every string that begins at a place and ends there with a word into a list, shortest first.</summary>
-    public void At(string text, int at, List<(T Value, int Length)> found)
+    public void At(string text, int at, List<NameHit<T>> found)
     {
         found.Clear();
         var node = 0;
-        for (var next = at; next < text.Length && edges.TryGetValue((node, text[next]), out node); next++)
+        for (var next = at; next < text.Length && edges.TryGetValue(Edge(node, text[next]), out node); next++)
         {
             if (ends.TryGetValue(node, out var value) && !WordEdges.Cuts(text, next + 1))
-                found.Add((value, next + 1 - at));
+                found.Add(new NameHit<T>(value, next + 1 - at));
         }
     }
 
@@ -42,7 +42,7 @@ sealed class NameTrie<T>
     public bool IsAt(string text, int at)
     {
         var node = 0;
-        for (var next = at; next < text.Length && edges.TryGetValue((node, text[next]), out node); next++)
+        for (var next = at; next < text.Length && edges.TryGetValue(Edge(node, text[next]), out node); next++)
         {
             if (ends.ContainsKey(node) && !WordEdges.Cuts(text, next + 1))
                 return true;
@@ -50,4 +50,9 @@ sealed class NameTrie<T>
 
         return false;
     }
+
+    static long Edge(int node, char unit) => ((long)node << 16) | unit;
 }
+
+/// <summary>A string that begins at a place.</summary>
+sealed record NameHit<T>(T Value, int Length);

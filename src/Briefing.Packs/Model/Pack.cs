@@ -71,7 +71,7 @@ public enum ThingKind
 }
 
 /// <summary>A thing of the pack: ids are unique within a kind.</summary>
-public readonly record struct ThingRef(ThingKind Kind, Slug Id);
+public sealed record ThingRef(ThingKind Kind, Slug Id);
 
 /// <summary>An authors' judgement.</summary>
 /// <param name="Basis">The claims it rests on, as authored.</param>

@@ -18,7 +18,7 @@ public sealed class PackIndex
     readonly ILookup<Slug, Claim> claimsBy;
     readonly ILookup<Slug, Claim> claimsAbout;
     readonly ILookup<Slug, Claim> claimsOnTheme;
-    readonly ILookup<(Slug Actor, Slug Theme), Claim> positions;
+    readonly ILookup<Stand, Claim> positions;
     readonly ILookup<Slug, TimelineEvent> eventsOfArticle;
     readonly ILookup<Slug, TimelineEvent> eventsWith;
     readonly ILookup<Slug, TimelineEvent> eventsOnTheme;
@@ -50,7 +50,7 @@ public sealed class PackIndex
             from speaker in claim.Speakers
             where speaker.Kind == SpeakerKind.Actor
             from theme in claim.Themes
-            select (speaker.Actor, theme));
+            select new Stand(speaker.Actor, theme));
         eventsOfArticle = Spread(pack.Events, happening => happening.Sources.Select(source => source.Article));
         eventsWith = Spread(pack.Events, happening => happening.Actors);
         eventsOnTheme = Spread(pack.Events, happening => happening.Themes);
@@ -60,7 +60,7 @@ public sealed class PackIndex
         disputesOnTheme = Spread(pack.Disputes, dispute => dispute.Themes);
         relationsTo = pack.Actors.SelectMany(actor => actor.Relations).ToLookup(relation => relation.To);
         disputeOfClaim = pack.Disputes
-            .SelectMany(dispute => dispute.Claims, (dispute, claim) => (claim, dispute))
+            .SelectMany(dispute => dispute.Claims, (dispute, claim) => new { claim, dispute })
             .ToDictionary(pair => pair.claim, pair => pair.dispute);
     }
 
@@ -91,7 +91,7 @@ public sealed class PackIndex
     public IEnumerable<Claim> ClaimsOn(Theme theme) => claimsOnTheme[theme.Id];
 
     /// <summary>What an actor says on a theme; empty when it says nothing.</summary>
-    public IEnumerable<Claim> Position(Actor actor, Theme theme) => positions[(actor.Id, theme.Id)];
+    public IEnumerable<Claim> Position(Actor actor, Theme theme) => positions[new Stand(actor.Id, theme.Id)];
 
     public IEnumerable<TimelineEvent> EventsOf(Article article) => eventsOfArticle[article.Id];
 
@@ -116,5 +116,8 @@ public sealed class PackIndex
     public EquatableArray<Neighbour> Neighbours(Actor actor) => neighbours.GetValueOrDefault(actor.Id);
 
     static ILookup<TKey, TItem> Spread<TKey, TItem>(IEnumerable<TItem> items, Func<TItem, IEnumerable<TKey>> keys) =>
-        items.SelectMany(item => keys(item).Distinct(), (item, key) => (item, key)).ToLookup(pair => pair.key, pair => pair.item);
+        items.SelectMany(item => keys(item).Distinct(), (item, key) => new { item, key }).ToLookup(pair => pair.key, pair => pair.item);
+
+    /// <summary>Where an actor stands on a theme.</summary>
+    sealed record Stand(Slug Actor, Slug Theme);
 }

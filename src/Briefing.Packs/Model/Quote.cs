@@ -14,7 +14,7 @@ public sealed record Quote(int Index, string Words, Slug Article, SourceLocation
 
 /// <summary>What a quote is evidence for.</summary>
 /// <param name="Thing">The claim, the event, the actor (of a relation) or the article (of a key point).</param>
-public readonly record struct QuoteOwner(ThingRef Thing);
+public sealed record QuoteOwner(ThingRef Thing);
 
 /// <summary>Where a seed has a quote.</summary>
 /// <param name="Block">Index in <c>Seed.Blocks</c> of the block in which it begins; -1 in a title or standfirst.</param>

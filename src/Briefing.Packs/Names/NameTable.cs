@@ -25,8 +25,8 @@ public sealed class NameTable
     {
         var all = named.ToList();
         return new NameTable(
-            Group(all.Select(one => (one.Thing.Id.Value, one.Thing))),
-            Group(all.SelectMany(one => one.Words, (one, words) => (QuoteFolds.Fold(words), one.Thing))),
+            Group(all, static one => [one.Thing.Id.Value]),
+            Group(all, static one => one.Words.Select(QuoteFolds.Fold)),
             [.. all.Select(one => one.Thing)]);
     }
 
@@ -68,18 +68,22 @@ public sealed class NameTable
         var words = target.Trim();
         if (WithFolder(words) is { } pathed && allowed(pathed.Kind))
             return new Resolution.Found(pathed);
-        foreach (var (table, key) in new[] { (byId, words), (byWords, QuoteFolds.Fold(words)) })
-        {
-            if (!table.TryGetValue(key, out var found))
-                continue;
-            var candidates = found.Where(thing => allowed(thing.Kind)).ToArray();
-            if (candidates.Length == 1)
-                return new Resolution.Found(candidates[0]);
-            if (candidates.Length > 1)
-                return new Resolution.Ambiguous([.. candidates]);
-        }
+        return Among(byId.GetValueOrDefault(words), allowed)
+            ?? Among(byWords.GetValueOrDefault(QuoteFolds.Fold(words)), allowed)
+            ?? new Resolution.Unknown(Nearest(words, allowed));
+    }
 
-        return new Resolution.Unknown(Nearest(words, allowed));
+    static Resolution? Among(ThingRef[]? things, Func<ThingKind, bool> allowed)
+    {
+        if (things is null)
+            return null;
+        var candidates = Array.FindAll(things, thing => allowed(thing.Kind));
+        return candidates.Length switch
+        {
+            0 => null,
+            1 => new Resolution.Found(candidates[0]),
+            _ => new Resolution.Ambiguous([.. candidates]),
+        };
     }
 
     ThingRef? WithFolder(string words)
@@ -111,11 +115,26 @@ public sealed class NameTable
 
     static NamedThing Name(ThingKind kind, Slug id, EquatableArray<string> words) => new(new ThingRef(kind, id), words);
 
-    static Dictionary<string, ThingRef[]> Group(IEnumerable<(string Key, ThingRef Thing)> pairs) => pairs
-        .Where(pair => pair.Key.Length > 0)
-        .GroupBy(pair => pair.Key, pair => pair.Thing, StringComparer.Ordinal)
-        .ToDictionary(
-            group => group.Key,
-            group => group.Distinct().OrderBy(thing => thing.Kind).ThenBy(thing => thing.Id).ToArray(),
-            StringComparer.Ordinal);
+    static Dictionary<string, ThingRef[]> Group(List<NamedThing> named, Func<NamedThing, IEnumerable<string>> keys)
+    {
+        var groups = new Dictionary<string, List<ThingRef>>(named.Count, StringComparer.Ordinal);
+        foreach (var one in named)
+        {
+            foreach (var key in keys(one))
+            {
+                if (key.Length == 0)
+                    continue;
+                if (!groups.TryGetValue(key, out var things))
+                    groups[key] = things = new List<ThingRef>(1);
+                things.Add(one.Thing);
+            }
+        }
+
+        return groups.ToDictionary(group => group.Key, group => InOrder(group.Value), StringComparer.Ordinal);
+    }
+
+    /// <summary>Each once, by kind, then id.</summary>
+    static ThingRef[] InOrder(List<ThingRef> things) => things.Count == 1
+        ? [things[0]]
+        : [.. things.Distinct().OrderBy(thing => thing.Kind).ThenBy(thing => thing.Id)];
 }

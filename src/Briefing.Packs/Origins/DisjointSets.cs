@@ -21,6 +21,22 @@ sealed class DisjointSets
 
     public bool Same(int left, int right) => Find(left) == Find(right);
 
+    /// <summary>How many groups there are.</summary>
+    public int Count
+    {
+        get
+        {
+            var roots = 0;
+            for (var at = 0; at < parents.Length; at++)
+            {
+                if (parents[at] == at)
+                    roots++;
+            }
+
+            return roots;
+        }
+    }
+
     public void Join(int left, int right)
     {
         var (low, high) = (Find(left), Find(right));

@@ -31,7 +31,7 @@ public static class OriginCounter
             }
         }
 
-        var count = Enumerable.Range(0, articles.Count).Select(sets.Find).Distinct().Count();
+        var count = sets.Count;
         var unnamed = carriers.All(carrier => carrier.Speakers.All(speaker => speaker.Kind == SpeakerKind.Unnamed));
         return new Corroboration(count, [.. articles], unnamed);
     }
@@ -61,9 +61,10 @@ public static class OriginCounter
     static Dictionary<Slug, Origin> Origins(IReadOnlyList<Article> articles)
     {
         var groups = SharedRuns.Group(articles);
-        return articles.Select((article, at) => (article, at)).ToDictionary(
-            pair => pair.article.Id,
-            pair => new Origin([.. Marks(pair.article).Append($"run {groups[pair.at]}")]));
+        var origins = new Dictionary<Slug, Origin>(articles.Count);
+        for (var at = 0; at < articles.Count; at++)
+            origins.Add(articles[at].Id, new Origin([.. Marks(articles[at]).Append($"run {groups[at]}")]));
+        return origins;
     }
 
     static IEnumerable<string> Marks(Article article)

@@ -4,16 +4,14 @@ namespace Briefing.Site.Addresses;
 /// Where a page stands, from the site's root: <c>articles/x/</c>, empty for the home page, a file's name for the few pages
 /// that are files. Addresses end in a slash and do not change when content does.
 /// </summary>
-public readonly record struct PageAddress : IComparable<PageAddress>
+public sealed class PageAddress : IEquatable<PageAddress>, IComparable<PageAddress>
 {
-    readonly string? value;
+    PageAddress(string value) => Value = value;
 
-    PageAddress(string value) => this.value = value;
-
-    public static PageAddress Home => default;
+    public static PageAddress Home { get; } = new("");
 
     /// <summary>Without a leading slash.</summary>
-    public string Value => value ?? "";
+    public string Value { get; }
 
     /// <summary>The file that holds the page, from the output folder.</summary>
     public string FilePath => Value.Length == 0 || Value[^1] == '/' ? Value + "index.html" : Value;
@@ -27,14 +25,24 @@ public readonly record struct PageAddress : IComparable<PageAddress>
 
     public static PageAddress File(string name) => new(name);
 
-    public int CompareTo(PageAddress other) => string.CompareOrdinal(Value, other.Value);
+    public int CompareTo(PageAddress? other) => string.CompareOrdinal(Value, other?.Value);
+
+    public bool Equals(PageAddress? other) => other is not null && Value == other.Value;
+
+    public override bool Equals(object? obj) => Equals(obj as PageAddress);
+
+    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+
+    public static bool operator ==(PageAddress? left, PageAddress? right) => left is null ? right is null : left.Equals(right);
+
+    public static bool operator !=(PageAddress? left, PageAddress? right) => !(left == right);
 
     public override string ToString() => "/" + Value;
 }
 
 /// <summary>A page, or a place on it.</summary>
 /// <param name="Fragment">The id of an element there, without <c>#</c>; null for the page itself.</param>
-public readonly record struct SitePlace(PageAddress Page, string? Fragment = null)
+public sealed record SitePlace(PageAddress Page, string? Fragment = null)
 {
     public static implicit operator SitePlace(PageAddress page) => new(page);
 }

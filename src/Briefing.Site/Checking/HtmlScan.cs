@@ -7,7 +7,7 @@ namespace Briefing.Site;
 /// The ids and links of a page that this program wrote. It reads tags and their quoted attributes and nothing else, which is
 /// a few times quicker than a parser, and all that well-formed pages need.
 /// </summary>
-sealed record HtmlScan(List<(string Id, TextSpan Span)> Ids, List<(string Link, TextSpan Span)> Links)
+sealed record HtmlScan(List<HtmlValue> Ids, List<HtmlValue> Links)
 {
     public static HtmlScan Of(string html)
     {
@@ -59,10 +59,10 @@ sealed record HtmlScan(List<(string Id, TextSpan Span)> Ids, List<(string Link, 
         switch (html.AsSpan(name, at - name))
         {
             case "id":
-                Ids.Add((Value(html, span), span));
+                Ids.Add(new HtmlValue(Value(html, span), span));
                 break;
             case "href" or "src":
-                Links.Add((Value(html, span), span));
+                Links.Add(new HtmlValue(Value(html, span), span));
                 break;
         }
 
@@ -73,3 +73,7 @@ sealed record HtmlScan(List<(string Id, TextSpan Span)> Ids, List<(string Link, 
 
     static int After(string html, string mark, int at) => html.IndexOf(mark, at, StringComparison.Ordinal) is >= 0 and var found ? found + mark.Length : html.Length;
 }
+
+/// <summary>The value of an attribute, entities read.</summary>
+/// <param name="Span">Where it stands between its quotation marks.</param>
+sealed record HtmlValue(string Value, TextSpan Span);

@@ -19,27 +19,27 @@ public static class LinkChecker
         var files = paths.ToHashSet(StringComparer.Ordinal);
         var scanned = pages
             .Where(page => page.Path.EndsWith(".html", StringComparison.Ordinal))
-            .Select(page => (page.Path, Html: Encoding.UTF8.GetString(page.Content.Span)))
-            .Select(page => (page.Path, page.Html, Scan: HtmlScan.Of(page.Html)))
+            .Select(page => new { page.Path, Html = Encoding.UTF8.GetString(page.Content.Span) })
+            .Select(page => new { page.Path, page.Html, Scan = HtmlScan.Of(page.Html) })
             .ToList();
         var ids = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var findings = new List<Diagnostic>();
-        foreach (var (path, html, scan) in scanned)
+        foreach (var page in scanned)
         {
-            var own = ids[path] = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var (id, span) in scan.Ids)
+            var own = ids[page.Path] = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (id, span) in page.Scan.Ids)
             {
                 if (!own.Add(id))
-                    findings.Add(SiteDiagnostics.DuplicateId.At(Locate(path, html, span), id));
+                    findings.Add(SiteDiagnostics.DuplicateId.At(Locate(page.Path, page.Html, span), id));
             }
         }
 
-        foreach (var (path, html, scan) in scanned)
+        foreach (var page in scanned)
         {
-            foreach (var (link, span) in scan.Links)
+            foreach (var (link, span) in page.Scan.Links)
             {
-                if (Follow(path, link, files, ids, rootPath) is { } kind)
-                    findings.Add(kind.At(Locate(path, html, span), link));
+                if (Follow(page.Path, link, files, ids, rootPath) is { } kind)
+                    findings.Add(kind.At(Locate(page.Path, page.Html, span), link));
             }
         }
 

@@ -15,11 +15,21 @@ sealed record ArticleText(EquatableArray<ArticleBlockView> Blocks, EquatableArra
 {
     public static ArticleText Make(PageDraft page, Article article) => new Maker(page, article).Make();
 
+    /// <summary>A quote with its place; in the order of the text.</summary>
+    sealed record PlacedQuote(Quote Quote, QuotePlace Place) : IComparable<PlacedQuote>
+    {
+        public int CompareTo(PlacedQuote? other) =>
+            other is null ? 1
+            : Place.Span.Start != other.Place.Span.Start ? Place.Span.Start.CompareTo(other.Place.Span.Start)
+            : Place.Span.End != other.Place.Span.End ? Place.Span.End.CompareTo(other.Place.Span.End)
+            : Quote.Index.CompareTo(other.Quote.Index);
+    }
+
     sealed class Maker(PageDraft page, Article article)
     {
         readonly EvidenceIndex evidence = page.Edition.Evidence;
         readonly bool[] shown = page.Edition.Evidence.ShownBlocks(article);
-        readonly List<(Quote Quote, QuotePlace Place)> placed = [];
+        readonly List<PlacedQuote> placed = [];
         readonly Dictionary<Slug, int> numbers = [];
         readonly HashSet<string> idsGiven = new(StringComparer.Ordinal);
         readonly HashSet<Slug> linked = [];
@@ -30,11 +40,10 @@ sealed record ArticleText(EquatableArray<ArticleBlockView> Blocks, EquatableArra
             foreach (var quote in evidence.QuotesFrom(article))
             {
                 if (page.Edition.Verified.PlaceOf(quote) is { Block: >= 0 } place)
-                    placed.Add((quote, place));
+                    placed.Add(new PlacedQuote(quote, place));
             }
 
-            placed.Sort((left, right) =>
-                (left.Place.Span.Start, left.Place.Span.End, left.Quote.Index).CompareTo((right.Place.Span.Start, right.Place.Span.End, right.Quote.Index)));
+            placed.Sort();
             NumberClaims();
             return new ArticleText(Blocks(), LooseClaims());
         }

@@ -20,12 +20,13 @@ sealed class EvidenceIndex
     {
         var quotes = pack.Pack.Quotes;
         var ids = new string[quotes.Count];
-        var counts = new Dictionary<(Slug Article, ThingRef Owner), int>();
+        var counts = new Dictionary<Evidence, int>();
         foreach (var quote in quotes)
         {
             var owner = quote.Owner.Thing;
-            var count = counts.GetValueOrDefault((quote.Article, owner)) + 1;
-            counts[(quote.Article, owner)] = count;
+            var evidence = new Evidence(quote.Article, owner);
+            var count = counts.GetValueOrDefault(evidence) + 1;
+            counts[evidence] = count;
             ids[quote.Index] = Id(owner, count);
         }
 
@@ -68,6 +69,9 @@ sealed class EvidenceIndex
 
         return shown;
     }
+
+    /// <summary>What an article has for one thing.</summary>
+    sealed record Evidence(Slug Article, ThingRef Owner);
 
     static void Show(Article article, QuotePlace place, bool[] shown)
     {

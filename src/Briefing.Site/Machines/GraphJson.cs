@@ -49,14 +49,14 @@ internal static class GraphJson
         json.WriteEndObject();
     }
 
-    static IEnumerable<(PageAddress From, string Kind, PageAddress To, int Weight)> Edges(Pack pack)
+    static IEnumerable<Edge> Edges(Pack pack)
     {
         foreach (var article in pack.Articles)
         {
             var page = SiteAddresses.Article(article.Id);
             var counts = article.Mentions.GroupBy(mention => mention.Actor).ToDictionary(group => group.Key, group => group.Count());
             foreach (var actor in article.Actors)
-                yield return (page, "names", SiteAddresses.Actor(actor), Math.Max(1, counts.GetValueOrDefault(actor)));
+                yield return new Edge(page, "names", SiteAddresses.Actor(actor), Math.Max(1, counts.GetValueOrDefault(actor)));
             foreach (var edge in To(page, "treats", article.Themes, SiteAddresses.Theme))
                 yield return edge;
         }
@@ -64,7 +64,7 @@ internal static class GraphJson
         foreach (var claim in pack.Claims)
         {
             var page = SiteAddresses.Claim(claim.Id);
-            yield return (page, "stands-in", SiteAddresses.Article(claim.Article), 1);
+            yield return new Edge(page, "stands-in", SiteAddresses.Article(claim.Article), 1);
             var speakers = claim.Speakers.Where(speaker => speaker.Kind == SpeakerKind.Actor).Select(speaker => speaker.Actor);
             foreach (var edge in To(page, "by", speakers, SiteAddresses.Actor)
                 .Concat(To(page, "via", claim.Via, SiteAddresses.Actor))
@@ -91,17 +91,19 @@ internal static class GraphJson
         }
 
         foreach (var relation in pack.Actors.SelectMany(actor => actor.Relations))
-            yield return (SiteAddresses.Actor(relation.From), relation.As, SiteAddresses.Actor(relation.To), 1);
+            yield return new Edge(SiteAddresses.Actor(relation.From), relation.As, SiteAddresses.Actor(relation.To), 1);
         foreach (var theme in pack.Themes)
         {
             if (theme.Parent is { } parent)
-                yield return (SiteAddresses.Theme(theme.Id), "part-of", SiteAddresses.Theme(parent), 1);
+                yield return new Edge(SiteAddresses.Theme(theme.Id), "part-of", SiteAddresses.Theme(parent), 1);
         }
     }
 
-    static IEnumerable<(PageAddress From, string Kind, PageAddress To, int Weight)> To(
+    static IEnumerable<Edge> To(
         PageAddress from, string kind, IEnumerable<Slug> ids, Func<Slug, PageAddress> address) =>
-        ids.Distinct().Select(id => (from, kind, address(id), 1));
+        ids.Distinct().Select(id => new Edge(from, kind, address(id), 1));
+
+    sealed record Edge(PageAddress From, string Kind, PageAddress To, int Weight);
 
     static string Name(PageAddress page) => page.Value.TrimEnd('/');
 }

@@ -166,10 +166,10 @@ internal static class PackJson
         json.WriteIds("themes", happening.Themes);
         json.WriteString("summary", Plain(happening.Input.Summary));
         json.WriteStartArray("sources");
-        foreach (var (article, quote) in happening.Sources.SelectMany(source => source.Quotes, (source, quote) => (source.Article, quote)))
+        foreach (var quote in happening.Sources.SelectMany(source => source.Quotes))
         {
             json.WriteStartObject();
-            json.WriteString("article", article.Value);
+            json.WriteString("article", quote.Article.Value);
             var place = verified.PlaceOf(quote);
             json.WriteNumberOrNull("paragraph", place?.Paragraph ?? 0);
             json.WriteNumberOrNull("line", place?.Line ?? 0);

@@ -53,10 +53,10 @@ static class ActorPage
     {
         var shown = new HashSet<Slug>();
         var positions = said
-            .SelectMany(claim => claim.Themes.Distinct(), (claim, theme) => (claim, theme))
+            .SelectMany(claim => claim.Themes.Distinct(), (claim, theme) => new { claim, theme })
             .Where(pair => page.Index.Theme(pair.theme) is not null)
             .GroupBy(pair => pair.theme, pair => pair.claim)
-            .Select(group => (Theme: page.Index.Theme(group.Key)!, Claims: group)) // filtered above
+            .Select(group => new { Theme = page.Index.Theme(group.Key)!, Claims = group }) // filtered above
             .OrderBy(position => position.Theme.Name, StringComparer.OrdinalIgnoreCase)
             .ThenBy(position => position.Theme.Id)
             .Select(position => new PositionView(

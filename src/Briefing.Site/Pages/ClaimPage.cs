@@ -23,7 +23,7 @@ static class ClaimPage
             page.Words.Count(corroboration.Unnamed ? "corroboration_unnamed" : "corroboration", corroboration.Origins),
             corroboration.Articles.Select(page.Index.Article).OfType<Article>().Select(article => ArticleMaking.Link(page, article)).ToEquatableArray(),
             Related(page, claim.Contradicts),
-            claim.Differs.Select(difference => (Claim: page.Index.Claim(difference.Claim), difference.How))
+            claim.Differs.Select(difference => new { Claim = page.Index.Claim(difference.Claim), difference.How })
                 .Where(pair => pair.Claim is not null)
                 .Select(pair => new RelatedClaimView(ClaimMaking.Card(page, pair.Claim!), pair.How)) // filtered above
                 .ToEquatableArray(),

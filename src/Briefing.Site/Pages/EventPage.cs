@@ -36,7 +36,7 @@ static class EventPage
     }
 
     static EquatableArray<AccountView> Accounts(PageDraft page, TimelineEvent happening) => happening.Sources
-        .Select(source => (source, Article: page.Index.Article(source.Article)))
+        .Select(source => new { source, Article = page.Index.Article(source.Article) })
         .Where(account => account.Article is not null)
         .Select(account => new AccountView(ArticleMaking.Link(page, account.Article!), QuoteMaking.Views(page, account.source.Quotes))) // filtered above
         .ToEquatableArray();

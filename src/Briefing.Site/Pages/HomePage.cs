@@ -47,10 +47,9 @@ static class HomePage
         info.BottomLine is { } line ? page.Plain(line) : info.Subtitle ?? info.Title;
 
     static IEnumerable<Actor> MainActors(PageDraft page) => page.Edition.Pack.Actors
-        .Select((actor, at) => (actor, at, Weight: ActorMaking.Weight(page.Index, actor)))
+        .Select(actor => new { actor, Weight = ActorMaking.Weight(page.Index, actor) })
         .Where(ranked => ranked.Weight > 0 && ranked.actor.Kind != ActorKind.Place)
         .OrderByDescending(ranked => ranked.Weight)
-        .ThenBy(ranked => ranked.at)
         .Take(MostActors)
         .Select(ranked => ranked.actor);
 

@@ -33,13 +33,13 @@ static class IndexPages
     {
         var byKind = page.Edition.Pack.Actors.ToLookup(actor => actor.Kind);
         var groups = Enum.GetValues<ActorKind>()
-            .Select(kind => (Key: ActorMaking.Key(kind), Actors: byKind[kind]))
-            .Append(("other", byKind[null]))
-            .Where(group => group.Item2.Any())
+            .Select(kind => new { Key = ActorMaking.Key(kind), Actors = byKind[kind] })
+            .Append(new { Key = "other", Actors = byKind[null] })
+            .Where(group => group.Actors.Any())
             .Select(group => new ActorGroupView(
-                group.Item1,
-                page.Words["kinds_" + group.Item1.Replace('-', '_')],
-                group.Item2.Select(actor => ActorMaking.Card(page, actor)).ToEquatableArray()));
+                group.Key,
+                page.Words["kinds_" + group.Key.Replace('-', '_')],
+                group.Actors.Select(actor => ActorMaking.Card(page, actor)).ToEquatableArray()));
         return Make(page, "actors", new ActorsView(groups.ToEquatableArray()));
     }
 

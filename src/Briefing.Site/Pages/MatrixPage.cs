@@ -13,17 +13,15 @@ static class MatrixPage
     {
         var options = page.Edition.Options;
         var speakers = page.Edition.Pack.Actors
-            .Select((actor, at) => (actor, at, Claims: page.Index.ClaimsBy(actor).Count()))
+            .Select(actor => new { actor, Claims = page.Index.ClaimsBy(actor).Count() })
             .Where(ranked => ranked.Claims > 0)
             .OrderByDescending(ranked => ranked.Claims)
-            .ThenBy(ranked => ranked.at)
             .Select(ranked => ranked.actor)
             .ToList();
         var themes = page.Edition.Pack.Themes
-            .Select((theme, at) => (theme, at, Claims: page.Index.ClaimsOn(theme).Count()))
+            .Select((theme, at) => new { theme, at, Claims = page.Index.ClaimsOn(theme).Count() })
             .Where(ranked => ranked.Claims > 0)
             .OrderByDescending(ranked => ranked.Claims)
-            .ThenBy(ranked => ranked.at)
             .ToList();
         var columns = themes.Take(options.MatrixThemes).OrderBy(ranked => ranked.at).Select(ranked => ranked.theme).ToList();
         var rows = speakers.Take(options.MatrixActors).Select(actor => Row(page, actor, columns)).ToEquatableArray();

@@ -40,7 +40,7 @@ static class ThemePage
 
     /// <summary>Speaker by speaker, in the order in which they first speak; a claim of two speakers stands under both.</summary>
     static EquatableArray<PositionView> Positions(PageDraft page, List<Claim> claims) => claims
-        .SelectMany(claim => claim.Speakers.Distinct(), (claim, speaker) => (claim, speaker))
+        .SelectMany(claim => claim.Speakers.Distinct(), (claim, speaker) => new { claim, speaker })
         .GroupBy(pair => pair.speaker with { Words = pair.speaker.Words.ToUpperInvariant() }, pair => pair)
         .Select((group, at) => Position(page, group.First().speaker, [.. group.Select(pair => pair.claim)], at))
         .ToEquatableArray();

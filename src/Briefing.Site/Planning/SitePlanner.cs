@@ -83,7 +83,7 @@ public static class SitePlanner
 
     static SourceLocation SourceOf(PlannedPage page, Pack pack)
     {
-        var id = page.Subject?.Id ?? default;
+        var id = page.Subject?.Id ?? Slug.None;
         InputFile? file = page.Subject?.Kind switch
         {
             ThingKind.Article => pack.Index.Article(id)?.Input,

@@ -7,8 +7,7 @@ namespace Briefing.Site.Prose;
 static class HtmlText
 {
     static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'\u007F\uFFFE\uFFFF"
-        + string.Concat(Enumerable.Range(0, 32).Where(unit => unit is not ('\t' or '\n')).Select(unit => (char)unit))
-        + string.Concat(Enumerable.Range(0x80, 32).Select(unit => (char)unit)));
+        + Controls(0, 32) + Controls(0x80, 32));
 
     public static string Escape(string text)
     {
@@ -52,6 +51,18 @@ static class HtmlText
         });
 
         static char Replaced(char unit) => unit is '\r' or '\f' ? '\n' : '\uFFFD';
+    }
+
+    static string Controls(int first, int count)
+    {
+        var controls = new StringBuilder(count);
+        for (var unit = first; unit < first + count; unit++)
+        {
+            if (unit is not ('\t' or '\n'))
+                controls.Append((char)unit);
+        }
+
+        return controls.ToString();
     }
 
     /// <summary>The words of a piece of HTML that this program wrote: tags gone, entities read.</summary>

@@ -3,7 +3,7 @@ using Briefing.Text;
 namespace Briefing.Syntax.Input;
 
 /// <summary>A value and the place in its file where the author typed it.</summary>
-public readonly record struct Located<T>(T Value, TextSpan Span);
+public sealed record Located<T>(T Value, TextSpan Span);
 
 /// <summary>
 /// A value that overrides what was read from the seed. The key is absent when the whole is null; <c>outlet: null</c> is present

@@ -15,7 +15,7 @@ enum PlainPartKind
 /// <param name="Words">Running words, or those of a link after its bar.</param>
 /// <param name="Targets">Of a link one; of a citation its keys; else none.</param>
 /// <param name="Spans">Of the targets, in the source.</param>
-readonly record struct PlainPart(PlainPartKind Kind, string? Words, IReadOnlyList<string> Targets, IReadOnlyList<TextSpan> Spans);
+sealed record PlainPart(PlainPartKind Kind, string? Words, IReadOnlyList<string> Targets, IReadOnlyList<TextSpan> Spans);
 
 /// <summary>
 /// Reads texts that are nothing but paragraphs of words, <c>[[links]]</c> and <c>[@citations]</c>, without Markdig. Most claims,

@@ -31,7 +31,7 @@ enum SeedPhraseKind
 /// <summary>Finds the set phrases of web pages, in the languages that scrapes come in.</summary>
 static partial class SeedPhrases
 {
-    readonly record struct Phrase(string Words, SeedPhraseKind Kind);
+    sealed record Phrase(string Words, SeedPhraseKind Kind);
 
     /// <summary>Longest first, by their first word.</summary>
     static readonly Dictionary<string, Phrase[]> ByFirstWord = Load();
