@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Briefing.Build;
+using Briefing.Build.External;
 using Briefing.Cli.Findings;
+using Briefing.Text;
 
 namespace Briefing.Cli.Verbs;
 
@@ -12,11 +14,17 @@ internal sealed class CheckVerb(Terminal terminal)
 
     readonly Option<bool> coverage = new("--coverage") { Description = "Print what is not yet summarised, article by article." };
 
+    readonly Option<bool> external = new("--external")
+    {
+        Description = $"Also ask for every address outside the site that the pack links to; answers are kept for {ExternalLinkCheck.DaysBelieved} days in {LinkRecord.Path}.",
+    };
+
     public Command Command()
     {
         var command = new Command("check", "Does everything a build does but writing, and checks every link of the pages.");
         pack.AddTo(command);
         command.Add(coverage);
+        command.Add(external);
         command.SetAction(Run);
         return command;
     }
@@ -28,6 +36,8 @@ internal sealed class CheckVerb(Terminal terminal)
         var format = pack.Format(parsed);
         using var progress = new Progress(terminal, format);
         var result = SiteBuild.Run(request, progress);
+        if (parsed.GetValue(external))
+            result = result with { Findings = [.. result.Findings.Concat(Ask(result, request.Root, progress)).Order()] };
         progress.Clear();
 
         var report = pack.Report(result, parsed);
@@ -42,5 +52,20 @@ internal sealed class CheckVerb(Terminal terminal)
         if (pack.Timings(parsed))
             Summary.WriteTimes(terminal.Error, result.Times, clock.Elapsed);
         return report.Fails ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    // Strangers' servers take turns with the network, not with processors; more than a few at once gain little and look like an attack.
+    const int HostsAtOnce = 8;
+
+    static EquatableArray<Diagnostic> Ask(BuildResult result, string root, Progress progress)
+    {
+        var links = ExternalLinks.Of(result.Pack.Pack);
+        progress.Stage("Asking for addresses outside", links.Count);
+        var record = LinkRecord.Read(root);
+        using var question = new WebQuestion(allowPrivate: false);
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        var findings = ExternalLinkCheck.Run(links, record, today, question.Ask, HostsAtOnce, CancellationToken.None).GetAwaiter().GetResult();
+        record.Write(root);
+        return findings;
     }
 }
