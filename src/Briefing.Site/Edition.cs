@@ -23,6 +23,7 @@ sealed class Edition
     public Edition(VerifiedPack verified, SiteTheme theme, SiteOptions options)
     {
         (Verified, Theme, Options) = (verified, theme, options);
+        Words = theme.WordsIn(Pack.Info.Language);
         Evidence = EvidenceIndex.Of(verified);
         Glossary = Glossary.Of(Pack);
         positionOf = new Dictionary<Slug, int>(Pack.Articles.Count);
@@ -45,7 +46,7 @@ sealed class Edition
 
     public SiteOptions Options { get; }
 
-    public SiteWords Words => Theme.Words;
+    public SiteWords Words { get; }
 
     public EvidenceIndex Evidence { get; }
 

@@ -35,6 +35,16 @@ public static class SiteDiagnostics
         "No page uses words named {0}.",
         "The names are those of the built-in theme/strings/en.yaml.");
 
+    public static readonly DiagnosticKind WordPlacesDiffer = new(
+        "BP507", "interface-words-places", Severity.Error,
+        "Pages fill in {1} in the words named {0}; here the places are {2}.",
+        "Write the places in braces where the language wants them, each at least once; their numbers say what goes there.");
+
+    public static readonly DiagnosticKind LanguageWithoutWords = new(
+        "BP508", "interface-language", Severity.Warning,
+        "The theme has no words in the language {0}, so the interface speaks English.",
+        "Copy the built-in theme/strings/en.yaml to theme/strings/{0}.yaml of your pack and translate it.");
+
     public static readonly DiagnosticKind SameAddress = new(
         "BP601", "same-address", Severity.Error,
         "Two pages would stand at {0}: {1} and {2}.",
@@ -57,7 +67,7 @@ public static class SiteDiagnostics
 
     public static EquatableArray<DiagnosticKind> All { get; } =
     [
-        TemplateUnreadable, TemplateFailed, TemplateMissing, StyleImportMissing, WordsUnreadable, UnknownWords,
+        TemplateUnreadable, TemplateFailed, TemplateMissing, StyleImportMissing, WordsUnreadable, UnknownWords, WordPlacesDiffer, LanguageWithoutWords,
         SameAddress, BrokenLink, BrokenAnchor, DuplicateId,
     ];
 }

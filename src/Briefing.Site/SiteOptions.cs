@@ -24,7 +24,7 @@ public sealed record SiteOptions(string? BaseUrl)
 
 /// <summary>A file for machines.</summary>
 /// <param name="Path">From the output folder: <c>data/pack.json</c>.</param>
-/// <param name="Title">For readers: "Claims as CSV".</param>
+/// <param name="Words">The name of the interface words that tell readers what it is.</param>
 /// <param name="MediaType"><c>application/atom+xml</c>, for instance.</param>
 /// <param name="IsFeed">Announced in the head of every page.</param>
-public sealed record MachineFile(string Path, string Title, string MediaType, bool IsFeed = false);
+public sealed record MachineFile(string Path, string Words, string MediaType, bool IsFeed = false);

@@ -80,10 +80,10 @@ sealed record ArticleText(EquatableArray<ArticleBlockView> Blocks, EquatableArra
             return [.. views];
         }
 
-        static void AddGap(List<ArticleBlockView> views, ref int left)
+        void AddGap(List<ArticleBlockView> views, ref int left)
         {
             if (left > 0)
-                views.Add(new ArticleBlockView("gap", null, left, new HtmlString(""), null, null, [], [], []));
+                views.Add(new ArticleBlockView("gap", null, left, new HtmlString(HtmlText.Escape(page.Words.Count("left_out", left))), null, null, [], [], []));
             left = 0;
         }
 
@@ -117,7 +117,7 @@ sealed record ArticleText(EquatableArray<ArticleBlockView> Blocks, EquatableArra
         }
 
         string Reference(Slug claim) =>
-            $"<sup class=\"claim-ref\"><a data-claim=\"{claim}\" href=\"#{SiteAddresses.ClaimCardId(claim)}\"><span class=\"visually-hidden\">{HtmlText.Escape(page.Words["claim"])} </span>{numbers[claim]}</a></sup>";
+            $"<sup class=\"claim-ref\"><a data-claim=\"{claim}\" href=\"#{SiteAddresses.ClaimCardId(claim)}\"><span class=\"visually-hidden\">{HtmlText.Escape(page.Words["claim"])} </span>{page.Words.Number(numbers[claim])}</a></sup>";
 
         /// <summary>The first mention of each actor in the section; one that a mark cuts through leaves the link to the next.</summary>
         List<TextLink> Links(int at, List<TextMark> marks)

@@ -19,11 +19,11 @@ public static class MachineFiles
     /// <summary>Those that readers are told of.</summary>
     public static EquatableArray<MachineFile> Offered { get; } =
     [
-        new(PackJsonPath, "The whole pack as JSON", "application/json"),
-        new(ClaimsCsvPath, "Claims as CSV", "text/csv"),
-        new(GraphJsonPath, "Ties as JSON", "application/json"),
-        new(AtomPath, "Atom feed", "application/atom+xml", IsFeed: true),
-        new(JsonFeedPath, "JSON feed", "application/feed+json", IsFeed: true),
+        new(PackJsonPath, "download_pack", "application/json"),
+        new(ClaimsCsvPath, "download_claims", "text/csv"),
+        new(GraphJsonPath, "download_graph", "application/json"),
+        new(AtomPath, "download_atom", "application/atom+xml", IsFeed: true),
+        new(JsonFeedPath, "download_json_feed", "application/feed+json", IsFeed: true),
     ];
 
     /// <param name="pages">Every page's address that search engines may list, in order.</param>

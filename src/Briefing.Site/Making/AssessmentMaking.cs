@@ -23,16 +23,16 @@ static class AssessmentMaking
     {
         var (key, range, step) = likelihood switch
         {
-            Likelihood.AlmostNoChance => ("almost-no-chance", "1–5 %", 1),
-            Likelihood.VeryUnlikely => ("very-unlikely", "5–20 %", 2),
-            Likelihood.Unlikely => ("unlikely", "20–45 %", 3),
-            Likelihood.RoughlyEven => ("roughly-even", "45–55 %", 4),
-            Likelihood.Likely => ("likely", "55–80 %", 5),
-            Likelihood.VeryLikely => ("very-likely", "80–95 %", 6),
-            Likelihood.AlmostCertain => ("almost-certain", "95–99 %", 7),
+            Likelihood.AlmostNoChance => ("almost-no-chance", (1, 5), 1),
+            Likelihood.VeryUnlikely => ("very-unlikely", (5, 20), 2),
+            Likelihood.Unlikely => ("unlikely", (20, 45), 3),
+            Likelihood.RoughlyEven => ("roughly-even", (45, 55), 4),
+            Likelihood.Likely => ("likely", (55, 80), 5),
+            Likelihood.VeryLikely => ("very-likely", (80, 95), 6),
+            Likelihood.AlmostCertain => ("almost-certain", (95, 99), 7),
             _ => throw new ArgumentOutOfRangeException(nameof(likelihood)),
         };
-        return new LikelihoodView(key, page.Words.Term("likelihood", key).Text, range, step);
+        return new LikelihoodView(key, page.Words.Term("likelihood", key).Text, page.Words.Fill("percent_range", range.Item1, range.Item2), step);
     }
 
     static string Key(Confidence confidence) => confidence switch

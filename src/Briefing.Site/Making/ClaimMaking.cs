@@ -2,7 +2,6 @@ using Briefing.Packs.Model;
 using Briefing.Site.Addresses;
 using Briefing.Site.Prose;
 using Briefing.Site.Views;
-using Briefing.Site.Words;
 using Briefing.Syntax.Input;
 using Briefing.Templates;
 using Briefing.Text;
@@ -41,12 +40,12 @@ static class ClaimMaking
             new HtmlString(HtmlText.Escape(words)),
             number,
             SiteAddresses.ClaimCardId(claim.Id),
-            claim.Speakers.Select(speaker => Speaker(page, speaker)).ToEquatableArray(),
+            claim.Speakers.Select(speaker => Speaker(page, article, speaker)).ToEquatableArray(),
             ActorMaking.Links(page, claim.Via),
             page.Words.Term("basis", BasisKey(claim.Basis)),
             Standing(page, claim),
             DateMaking.View(page, claim.Date),
-            claim.Figure is { } figure ? Figure(figure) : null,
+            claim.Figure is { } figure ? Figure(page, figure) : null,
             ArticleMaking.Link(page, article),
             page.To(claim.Quotes.IsEmpty ? SiteAddresses.Article(claim.Article) : page.Edition.Evidence.PlaceOf(claim.Quotes[0])),
             ThemeMaking.Links(page, claim.Themes),
@@ -73,10 +72,12 @@ static class ClaimMaking
         _ => HtmlText.Clean(speaker.Words),
     };
 
-    static SpeakerView Speaker(PageDraft page, Speaker speaker) => new(
+    static SpeakerView Speaker(PageDraft page, Article article, Speaker speaker) => new(
         SpeakerName(page, speaker),
         speaker.Kind == SpeakerKind.Actor ? ActorMaking.Link(page, speaker.Actor).Href : null,
-        speaker.Kind switch { SpeakerKind.Actor => "actor", SpeakerKind.Article => "article", _ => "unnamed" });
+        speaker.Kind switch { SpeakerKind.Actor => "actor", SpeakerKind.Article => "article", _ => "unnamed" },
+        speaker.Kind == SpeakerKind.Unnamed ? article.Language : null,
+        speaker.Kind == SpeakerKind.Unnamed ? Languages.Direction(article.Direction) : null);
 
     /// <summary>Disputed before corroborated: a claim may be both, and the reader has to know the first.</summary>
     static StandingView Standing(PageDraft page, Claim claim)
@@ -90,9 +91,9 @@ static class ClaimMaking
             : new StandingView("corroborated", page.Words.Count("standing_corroborated", origins), null, origins);
     }
 
-    static FigureView Figure(Figure figure)
+    static FigureView Figure(PageDraft page, Figure figure)
     {
-        var value = SiteWords.Number(figure.Value);
+        var value = page.Words.Number(figure.Value);
         var text = string.Join(' ', new[] { figure.Qualifier, value, figure.Unit }.OfType<string>());
         return new FigureView(MeasureName(figure.Measure), text, figure.Qualifier, value, figure.Unit);
     }

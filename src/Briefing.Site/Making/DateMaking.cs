@@ -11,7 +11,7 @@ static class DateMaking
     public static DateView? View(PageDraft page, EdtfDate? date, MarkdownText? note = null) => date is null
         ? null
         : new DateView(
-            EdtfWords.Of(date, page.Edition.Pack.Info.Language),
+            EdtfWords.Of(date, page.Words.Dates),
             Machine(date),
             IsCertain(date),
             note is null ? null : page.Section().Inline(note));

@@ -46,7 +46,7 @@ static class DisputeMaking
     {
         var claims = Claims(page, dispute.Claims).ToList();
         var speakers = claims.SelectMany(claim => claim.Speakers).Select(speaker => ClaimMaking.SpeakerName(page, speaker)).Distinct().ToList();
-        var names = string.Join(", ", speakers.Take(MostNamed));
+        var names = page.Words.List(speakers.Take(MostNamed));
         return $"{Subject(page, dispute, claims)}: {(speakers.Count > MostNamed ? page.Words.Fill("and_others", names) : names)}";
     }
 

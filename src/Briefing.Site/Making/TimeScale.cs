@@ -1,5 +1,6 @@
 using System.Globalization;
 using Briefing.Site.Views;
+using Briefing.Site.Words;
 using Briefing.Syntax.Dates;
 using Briefing.Text;
 
@@ -46,7 +47,7 @@ sealed class TimeScale
     }
 
     /// <summary>Years, or months where the whole scale is shorter than two years; at most a dozen.</summary>
-    public EquatableArray<TimelineTickView> Ticks()
+    public EquatableArray<TimelineTickView> Ticks(SiteWords words)
     {
         var months = days < 2 * 366;
         var ticks = new List<TimelineTickView>();
@@ -55,7 +56,7 @@ sealed class TimeScale
         for (; next.DayNumber <= first.DayNumber + days; next = months ? next.AddMonths(step) : next.AddYears(step))
         {
             if (next >= first)
-                ticks.Add(new TimelineTickView(At(next), next.ToString(months ? "yyyy-MM" : "yyyy", CultureInfo.InvariantCulture)));
+                ticks.Add(new TimelineTickView(At(next), words.Digits(next.ToString(months ? "yyyy-MM" : "yyyy", CultureInfo.InvariantCulture))));
         }
 
         return [.. ticks];

@@ -26,7 +26,7 @@ static class ArticlePage
             heading.SeedTitle,
             article.Byline is null ? null : HtmlText.Clean(article.Byline),
             SafeUrl(article.Url),
-            Languages.Name(article.Language),
+            page.Words.LanguageName(article.Language),
             article.Input.Reliability is { } grade ? page.Words.Term("reliability", char.ToLowerInvariant(grade.Value).ToString()) : null,
             article.Seed.File.Path.Name,
             page.Words.Count("claims", page.Index.ClaimsOf(article).Count()),
@@ -43,7 +43,7 @@ static class ArticlePage
             at > 0 ? Neighbour(page, articles[at - 1]) : null,
             at + 1 < articles.Count ? Neighbour(page, articles[at + 1]) : null);
         var description = ArticleMaking.Lead(page, article) ?? article.Title;
-        return new PageContent(link.Title, description, view, (json, _) =>
+        return new PageContent(link.Title, description, view, Language: article.Language, Data: (json, _) =>
         {
             json.WriteString("@type", "NewsArticle");
             json.WriteString("headline", link.Title);
@@ -64,7 +64,7 @@ static class ArticlePage
             .ToEquatableArray();
     }
 
-    static LinkView Neighbour(PageDraft page, Article article) => new(page.To(SiteAddresses.Article(article.Id)), HtmlText.Clean(article.Title));
+    static LinkView Neighbour(PageDraft page, Article article) => new(page.To(SiteAddresses.Article(article.Id)), HtmlText.Clean(article.Title), article.Language, Languages.Direction(article.Direction));
 
     static string Policy(PageDraft page) => page.Edition.Pack.Info.ArticleText switch
     {

@@ -30,7 +30,7 @@ static class ClaimPage
             Related(page, claim.Supports),
             Related(page, claim.SupportedBy));
         var words = card.Words;
-        var by = string.Join(", ", card.Speakers.Select(speaker => speaker.Name));
+        var by = page.Words.List(card.Speakers.Select(speaker => speaker.Name));
         return new PageContent(words, page.Words.Fill("claim_description", by, words, card.Article.Title), view, (json, addresses) =>
         {
             json.WriteString("@type", "Claim");

@@ -7,7 +7,9 @@ namespace Briefing.Site.Pages;
 /// <param name="Description">One or two sentences for search engines; cut to their length later.</param>
 /// <param name="View">Given to the layout under its kind's name.</param>
 /// <param name="Data">Writes the page's main thing in schema.org's terms, inside an object that is already begun; null for none.</param>
-sealed record PageContent(string Title, string Description, ITemplateModel View, Action<Utf8JsonWriter, SchemaAddresses>? Data = null);
+/// <param name="Language">Of the title, where it is a source's; null for the pack's own.</param>
+sealed record PageContent(
+    string Title, string Description, ITemplateModel View, Action<Utf8JsonWriter, SchemaAddresses>? Data = null, string? Language = null);
 
 /// <summary>Absolute addresses for machines, where the site's own is known.</summary>
 sealed class SchemaAddresses(string? baseUrl)

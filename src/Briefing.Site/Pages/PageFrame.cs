@@ -60,7 +60,7 @@ static class PageFrame
             links.ToFile(edition.Theme.Stylesheet),
             Sections.Select(section => new NavLinkView(links.To(section.Address), edition.Words[section.Words], Current(page, section.Address))).ToEquatableArray(),
             edition.Pack.Notes.Select(note => new LinkView(links.To(SiteAddresses.Note(note.Id)), note.Title)).ToEquatableArray(),
-            edition.Options.MachineFiles.Select(file => new DownloadView(links.ToFile(file.Path), file.Title, file.MediaType, file.IsFeed)).ToEquatableArray());
+            edition.Options.MachineFiles.Select(file => new DownloadView(links.ToFile(file.Path), edition.Words[file.Words], file.MediaType, file.IsFeed)).ToEquatableArray());
     }
 
     static string? Current(PlannedPage page, PageAddress section)
@@ -75,7 +75,7 @@ static class PageFrame
         if (page.Kind == PageKind.Home)
             return [];
         var home = new LinkView(draft.To(SiteAddresses.Home), draft.Words["nav_home"]);
-        var self = new LinkView(null, Excerpts.Head(content.Title, 60));
+        var self = new LinkView(null, Excerpts.Head(content.Title, 60), content.Language, content.Language is null ? null : Languages.Direction(content.Language));
         return Parent(page) is { } parent
             ? [home, new LinkView(draft.To(parent.Address), draft.Words[parent.Words]), self]
             : [home, self];

@@ -20,9 +20,9 @@ static class TimelinePage
             .OrderBy(group => group.Key.Order)
             .Select(group => new TimelineGroupView(
                 group.Key.Id,
-                group.Key.Year ?? page.Words[group.Key.Id == NoYear ? "year_not_stated" : "date_not_stated"],
+                group.Key.Year is { } year ? page.Words.Digits(year) : page.Words[group.Key.Id == NoYear ? "year_not_stated" : "date_not_stated"],
                 group.Select(happening => EventMaking.Item(page, happening, scale)).ToEquatableArray()));
-        var view = new TimelineView(groups.ToEquatableArray(), scale?.Ticks() ?? []);
+        var view = new TimelineView(groups.ToEquatableArray(), scale?.Ticks(page.Words) ?? []);
         return new PageContent(page.Words["timeline_title"], page.Words.Fill("timeline_description", page.Edition.Pack.Info.Title), view);
     }
 

@@ -13,7 +13,7 @@ public static class PageRenderer
         var draft = new PageDraft(edition, page.Address, links, page.Subject);
         var content = page.Make(draft);
         var model = PageFrame.Around(page, edition, content, links, draft);
-        var (html, finding) = ThemeTemplates.Render(edition.Theme, page, model, edition.Pack.Info.AsOf?.Earliest?.ToDateTime(TimeOnly.MinValue));
+        var (html, finding) = ThemeTemplates.Render(edition.Theme, edition.Words, page, model, edition.Pack.Info.AsOf?.Earliest?.ToDateTime(TimeOnly.MinValue));
         return new RenderedFile(page.Address.FilePath, html, finding is null ? [] : [finding]);
     }
 }

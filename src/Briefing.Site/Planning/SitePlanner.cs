@@ -13,7 +13,7 @@ public static class SitePlanner
     {
         var edition = new Edition(verified, theme, options);
         var pages = All(edition.Pack).ToList();
-        return new SitePlan(edition, [.. pages], SameAddresses(pages, verified.Pack));
+        return new SitePlan(edition, [.. pages], [.. SameAddresses(pages, verified.Pack).Concat(Unspoken(edition)).Order()]);
     }
 
     static IEnumerable<PlannedPage> All(Pack pack)
@@ -65,7 +65,7 @@ public static class SitePlanner
         return Page(SiteAddresses.Event(happening.Id), PageKind.Event, ThingKind.Event, happening.Id, page => EventPage.Make(page, happening, earlier, later));
     }
 
-    static EquatableArray<Diagnostic> SameAddresses(List<PlannedPage> pages, Pack pack)
+    static List<Diagnostic> SameAddresses(List<PlannedPage> pages, Pack pack)
     {
         var findings = new List<Diagnostic>();
         var first = new Dictionary<PageAddress, PlannedPage>();
@@ -75,9 +75,12 @@ public static class SitePlanner
                 findings.Add(SiteDiagnostics.SameAddress.At(SourceOf(page, pack), page.Address, Describe(first[page.Address]), Describe(page)));
         }
 
-        findings.Sort();
-        return [.. findings];
+        return findings;
     }
+
+    static IEnumerable<Diagnostic> Unspoken(Edition edition) => edition.Theme.Speaks(edition.Pack.Info.Language)
+        ? []
+        : [SiteDiagnostics.LanguageWithoutWords.At(SourceLocation.WholeFile(RepoPath.Parse("input/pack.yaml")), edition.Pack.Info.Language)];
 
     static string Describe(PlannedPage page) => page.Subject is { } subject ? $"{PageKinds.Name(page.Kind)} {subject.Id}" : PageKinds.Name(page.Kind);
 

@@ -33,7 +33,7 @@ sealed class EvidenceNotes(PageDraft page)
         var spoken = HtmlText.Escape(page.Words["evidence_mark"]);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{MarkStart}<a id=\"{id}\" href=\"#{NoteId(note.Number)}\"><span class=\"visually-hidden\">{spoken} </span>{note.Number}</a></sup>");
+            $"{MarkStart}<a id=\"{id}\" href=\"#{NoteId(note.Number)}\"><span class=\"visually-hidden\">{spoken} </span>{page.Words.Number(note.Number)}</a></sup>");
     }
 
     /// <summary>Every note so far, in order.</summary>

@@ -12,20 +12,25 @@ namespace Briefing.Site;
 public sealed class SiteTheme
 {
     static readonly RepoPath StyleEntry = RepoPath.Parse("theme/assets/css/site.css");
-    static readonly RepoPath WordsPath = RepoPath.Parse("theme/strings/en.yaml");
 
     readonly Dictionary<string, TextFile> templates;
+    readonly ThemeWords words;
 
     SiteTheme(
-        Dictionary<string, TextFile> templates, TemplateSet set, SiteWords words, EquatableArray<RenderedFile> assets, string stylesheet, EquatableArray<Diagnostic> findings)
+        Dictionary<string, TextFile> templates, TemplateSet set, ThemeWords words, EquatableArray<RenderedFile> assets, string stylesheet, EquatableArray<Diagnostic> findings)
     {
         this.templates = templates;
-        (Templates, Words, Assets, Stylesheet, Findings) = (set, words, assets, stylesheet, findings);
+        this.words = words;
+        (Templates, Assets, Stylesheet, Findings) = (set, assets, stylesheet, findings);
         HasUnreadableTemplates = findings.Any(finding => finding.Kind == SiteDiagnostics.TemplateUnreadable);
     }
 
-    /// <summary>The interface's own words.</summary>
-    public SiteWords Words { get; }
+    /// <summary>The interface's own words in a pack's language; what the theme lacks in it is said in English.</summary>
+    /// <param name="language">A BCP 47 tag.</param>
+    public SiteWords WordsIn(string language) => words.In(language);
+
+    /// <summary>Whether the theme has words in a language at all.</summary>
+    internal bool Speaks(string language) => words.Speak(language);
 
     /// <summary>Files that stand beside the pages, by path. Style sheets' names change with their content, so that they can be kept for ever.</summary>
     public EquatableArray<RenderedFile> Assets { get; }
@@ -53,7 +58,7 @@ public sealed class SiteTheme
         foreach (var file in files)
             all[file.Path] = file;
 
-        var words = ReadWords(all, findings);
+        var words = ThemeWords.Load(files, findings);
         var templates = all.Values
             .Where(file => file.Path.Extension.StartsWith(".sbn-", StringComparison.Ordinal))
             .ToDictionary(file => Name(file.Path), StringComparer.Ordinal);
@@ -74,19 +79,6 @@ public sealed class SiteTheme
 
     /// <summary>The file of a template, for findings; null for a name that is none.</summary>
     internal TextFile? FileOf(string template) => templates.GetValueOrDefault(template);
-
-    static SiteWords ReadWords(Dictionary<RepoPath, TextFile> all, List<Diagnostic> findings)
-    {
-        var builtIn = BuiltInTheme.Files.First(file => file.Path == WordsPath);
-        var words = new Dictionary<string, string>(WordsFile.Read(builtIn, known: null, findings), StringComparer.Ordinal);
-        if (!ReferenceEquals(all[WordsPath], builtIn))
-        {
-            foreach (var (name, value) in WordsFile.Read(all[WordsPath], words, findings))
-                words[name] = value;
-        }
-
-        return new SiteWords(words);
-    }
 
     /// <summary><c>theme/layouts/article.sbn-html</c> is <c>layouts/article</c>; a partial goes by its bare name, <c>claim-card</c>.</summary>
     static string Name(RepoPath path)

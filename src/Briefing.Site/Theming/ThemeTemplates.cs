@@ -1,5 +1,6 @@
 using System.Buffers;
 using Briefing.Site.Views;
+using Briefing.Site.Words;
 using Briefing.Templates;
 using Briefing.Text;
 
@@ -11,7 +12,7 @@ static class ThemeTemplates
     /// <summary>Stands around every layout.</summary>
     const string Frame = "layouts/page";
 
-    static readonly TemplateOptions Options = TemplateOptions.ForSite with { AutoEscape = true, Functions = [SafeFunctions.Raw, SafeFunctions.Json] };
+    static readonly TemplateOptions Options = TemplateOptions.ForSite with { AutoEscape = true };
 
     /// <param name="files">By template name. Every one is parsed now, so that a mistake shows even where no page uses the file.</param>
     public static TemplateSet Compile(IReadOnlyDictionary<string, TextFile> files, List<Diagnostic> findings)
@@ -28,7 +29,7 @@ static class ThemeTemplates
 
     /// <param name="now">What <c>date.now</c> is to templates: the pack's own date, never the clock's. Null makes its use an error.</param>
     /// <returns>The page's bytes and nothing, or no bytes and why.</returns>
-    public static (ReadOnlyMemory<byte> Content, Diagnostic? Finding) Render(SiteTheme theme, PlannedPage page, PageModel model, DateTime? now)
+    public static (ReadOnlyMemory<byte> Content, Diagnostic? Finding) Render(SiteTheme theme, SiteWords words, PlannedPage page, PageModel model, DateTime? now)
     {
         foreach (var name in (ReadOnlySpan<string>)[Frame, page.Layout])
         {
@@ -37,8 +38,8 @@ static class ThemeTemplates
         }
 
         var buffer = new ArrayBufferWriter<byte>(1 << 14);
-        using var context = new TemplateContext(Options with { Now = now }, theme.Templates);
-        context.PushGlobal(Variables(theme, model));
+        using var context = new TemplateContext(Options with { Now = now, Functions = words.Functions }, theme.Templates);
+        context.PushGlobal(Variables(words, model));
         var error = theme.Templates.Get(Frame)!.Render(context, buffer); // its file is there, seen above
         if (error is null)
             return (buffer.WrittenMemory, null);
@@ -47,11 +48,11 @@ static class ThemeTemplates
         return (default, theme.HasUnreadableTemplates ? null : Failed(theme, error, page));
     }
 
-    static TemplateObject Variables(SiteTheme theme, PageModel model) => new()
+    static TemplateObject Variables(SiteWords words, PageModel model) => new()
     {
         ["page"] = model.Page,
         ["site"] = model.Site,
-        ["words"] = theme.Words.ForTemplates,
+        ["words"] = words.ForTemplates,
         [model.Page.Kind] = model.Content,
     };
 

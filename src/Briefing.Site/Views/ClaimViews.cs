@@ -56,12 +56,16 @@ public sealed record ClaimView(
 
 /// <summary>Who says it.</summary>
 /// <param name="Kind"><c>actor</c>, <c>article</c> or <c>unnamed</c>.</param>
-public sealed record SpeakerView(string Name, string? Href, string Kind) : ITemplateModel
+/// <param name="Language">A BCP 47 tag where the name is the source's words; null otherwise.</param>
+/// <param name="Direction">With the language: <c>ltr</c> or <c>rtl</c>.</param>
+public sealed record SpeakerView(string Name, string? Href, string Kind, string? Language, string? Direction) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<SpeakerView>()
         .Member("name", speaker => speaker.Name, "text: a name, the source's words for someone unnamed, or the interface's words for the article itself")
         .Member("href", speaker => speaker.Href, "text: link to an actor's page; null for the other kinds")
         .Member("kind", speaker => speaker.Kind, "text: `actor`, `article` or `unnamed`")
+        .Member("language", speaker => speaker.Language, "text: a BCP 47 tag where the name is the source's words for someone unnamed; else null")
+        .Member("direction", speaker => speaker.Direction, "text: `ltr` or `rtl` where there is a language; else null")
         .Build();
 
     ModelType ITemplateModel.ModelType => Table;

@@ -68,11 +68,15 @@ public sealed record PageView(
 }
 
 /// <summary>A link, or words that could be one.</summary>
-public sealed record LinkView(string? Href, string Text) : ITemplateModel
+/// <param name="Language">A BCP 47 tag where the words are a source's; null for the pack's own.</param>
+/// <param name="Direction">With the language: <c>ltr</c> or <c>rtl</c>.</param>
+public sealed record LinkView(string? Href, string Text, string? Language = null, string? Direction = null) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<LinkView>()
         .Member("href", link => link.Href, "text: where it leads; null for words that are no link")
         .Member("text", link => link.Text, "text: its words")
+        .Member("language", link => link.Language, "text: a BCP 47 tag where the words are a source's; null for the pack's own")
+        .Member("direction", link => link.Direction, "text: `ltr` or `rtl` where there is a language; else null")
         .Build();
 
     ModelType ITemplateModel.ModelType => Table;

@@ -8,7 +8,7 @@ namespace Briefing.Site.Words;
 /// </summary>
 static class WordsFile
 {
-    /// <param name="known">Names that may occur; null accepts all.</param>
+    /// <param name="known">The words that pages use; null accepts all. Those of the file must have the same places.</param>
     public static IReadOnlyDictionary<string, string> Read(TextFile file, IReadOnlyDictionary<string, string>? known, List<Diagnostic> findings)
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -20,8 +20,12 @@ static class WordsFile
                 continue;
             if (!TryRead(line, out var name, out var value))
                 findings.Add(SiteDiagnostics.WordsUnreadable.At(file.Locate(span)));
-            else if (known is not null && !known.ContainsKey(name))
+            else if (known is null)
+                words[name] = value;
+            else if (!known.TryGetValue(name, out var builtIn) && !(PluralForms.BaseOf(name) is { } counted && known.TryGetValue(counted, out builtIn)))
                 findings.Add(Unknown(file, span, name, known));
+            else if (WordPlaces.Differ(builtIn, value, PluralForms.BaseOf(name) is not null))
+                findings.Add(SiteDiagnostics.WordPlacesDiffer.At(file.Locate(NameSpan(file, span, name)), name, WordPlaces.Listed(builtIn), WordPlaces.Listed(value)));
             else
                 words[name] = value;
         }
@@ -59,10 +63,12 @@ static class WordsFile
         return true;
     }
 
+    static TextSpan NameSpan(TextFile file, TextSpan line, string name) =>
+        new(line.Start + line.Of(file.Text).IndexOf(name, StringComparison.Ordinal), name.Length);
+
     static Diagnostic Unknown(TextFile file, TextSpan line, string name, IReadOnlyDictionary<string, string> known)
     {
-        var start = line.Start + line.Of(file.Text).IndexOf(name, StringComparison.Ordinal);
-        var finding = SiteDiagnostics.UnknownWords.At(file.Locate(new TextSpan(start, name.Length)), name);
+        var finding = SiteDiagnostics.UnknownWords.At(file.Locate(NameSpan(file, line, name)), name);
         return NearestName.Find(name, known.Keys) is { } nearest ? finding.WithHelp($"Did you mean {nearest}?") : finding;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace Briefing.Syntax.Dates;
 
 /// <summary>The grammar of EDTF, by hand: a date is read for every claim and event of a pack.</summary>
@@ -149,7 +150,7 @@ static class EdtfParser
         var days = year is >= 1 and <= 9999 ? DateTime.DaysInMonth(year.Value, month) : DateTime.DaysInMonth(2000, month);
         if (dayOfMonth is < 1 || dayOfMonth > days)
         {
-            var name = DateSpeech.English.Months[month - 1];
+            var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
             problem = month == 2 && year is not null ? $"February {year} has {days} days" : $"{name} has {days} days";
             return false;
         }

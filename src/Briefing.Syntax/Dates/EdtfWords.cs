@@ -6,12 +6,7 @@ namespace Briefing.Syntax.Dates;
 public static class EdtfWords
 {
     /// <summary>"22 October, year not stated", "24 to 30 August 2025", "not later than 17 September 2025", "about 2025".</summary>
-    /// <param name="language">BCP 47 tag of the page; Persian and English are spoken, and English where another is asked for.</param>
-    public static string Of(EdtfDate date, string language)
-    {
-        var speech = language == "fa" || language.StartsWith("fa-", StringComparison.Ordinal) ? DateSpeech.Persian : DateSpeech.English;
-        return speech.Digits(Interval(date, speech));
-    }
+    public static string Of(EdtfDate date, DateSpeech speech) => speech.Digits(Interval(date, speech));
 
     static string Interval(EdtfDate date, DateSpeech speech) => date switch
     {
@@ -45,9 +40,9 @@ public static class EdtfWords
         if (day is { Year: null, PartialYear: null })
             words = Fill(speech.YearNotStated, words);
         else
-            words = words.Length == 0 ? Year(day, speech) : $"{words} {Year(day, speech)}";
+            words = words.Length == 0 ? Year(day, speech) : Fill(speech.MonthAndYear, words, Year(day, speech));
         if (day.Time is { } time)
-            words += speech.BeforeTime + Time(time);
+            words = Fill(speech.AtTime, words, Time(time));
         if (day.Approximate)
             words = Fill(speech.About, words);
         return day.Uncertain ? Fill(speech.Uncertain, words) : words;
@@ -59,7 +54,7 @@ public static class EdtfWords
             return speech.Seasons[season - 21];
         if (day.Month is not { } month)
             return "";
-        return day.Day is { } number ? $"{Number(number)} {speech.Months[month - 1]}" : speech.Months[month - 1];
+        return day.Day is { } number ? Fill(speech.DayAndMonth, Number(number), speech.Months[month - 1]) : speech.Months[month - 1];
     }
 
     static string Year(EdtfDay day, DateSpeech speech)
@@ -92,5 +87,7 @@ public static class EdtfWords
 
     static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    static string Fill(string pattern, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, pattern, values);
+    // A theme's own words may hold any brace, so only the two places are looked for.
+    static string Fill(string pattern, string first, string second = "") =>
+        pattern.Replace("{0}", first, StringComparison.Ordinal).Replace("{1}", second, StringComparison.Ordinal);
 }

@@ -31,7 +31,7 @@ public sealed class DateSpecTests
             SpecFile.Expect(spec, block, block.Info switch
             {
                 "dates" => EachLine(block, Row),
-                "dates fa" => EachLine(block, text => $"{text} | {(EdtfDate.TryParse(text, out var date, out var problem) ? EdtfWords.Of(date, "fa") : problem)}"),
+                "dates fa" => EachLine(block, text => $"{text} | {(EdtfDate.TryParse(text, out var date, out var problem) ? EdtfWords.Of(date, Spoken.Persian) : problem)}"),
                 "order" => string.Join('\n', Lines(block).Select(Parse).Order().Select(date => date.Text)),
                 "weekdays" => EachLine(block, Weekday),
                 _ => throw new InvalidOperationException($"{spec}: {block.Info}"),
@@ -56,7 +56,7 @@ public sealed class DateSpecTests
     {
         if (!EdtfDate.TryParse(text, out var date, out var problem))
             return $"{text} | no date: {problem}";
-        return $"{text} | {EdtfWords.Of(date, "en")} | {Day(date.Earliest)} to {Day(date.Latest)} | {EdtfHtml.DateTimeOf(date) ?? "–"}";
+        return $"{text} | {EdtfWords.Of(date, Spoken.English)} | {Day(date.Earliest)} to {Day(date.Latest)} | {EdtfHtml.DateTimeOf(date) ?? "–"}";
     }
 
     static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "…";

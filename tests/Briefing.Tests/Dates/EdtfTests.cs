@@ -19,7 +19,7 @@ public sealed class EdtfTests
             Assert.Equal(day, date.Earliest);
             Assert.Equal(day, date.Latest);
             Assert.Equal(EdtfDate.Of(day.Year, day.Month, day.Day), date);
-            Assert.Equal(day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), EdtfWords.Of(date, "en"));
+            Assert.Equal(day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), EdtfWords.Of(date, Spoken.English));
             Assert.Equal(text, EdtfHtml.DateTimeOf(date));
             Assert.True(before is null || before.CompareTo(date) < 0);
             Assert.True(EdtfDate.TryParse(text[..7], out var month, out _));
@@ -76,8 +76,8 @@ public sealed class EdtfTests
             Assert.True(isDate == (problem is null), $"seed {seed}: {text}");
             if (date is not null)
             {
-                Assert.NotEmpty(EdtfWords.Of(date, "en"));
-                Assert.NotEmpty(EdtfWords.Of(date, "fa"));
+                Assert.NotEmpty(EdtfWords.Of(date, Spoken.English));
+                Assert.NotEmpty(EdtfWords.Of(date, Spoken.Persian));
                 EdtfHtml.DateTimeOf(date);
                 Assert.True(date.Earliest is null || date.Latest is null || date.Earliest <= date.Latest, $"seed {seed}: {text}");
                 Assert.Equal(0, date.CompareTo(date));

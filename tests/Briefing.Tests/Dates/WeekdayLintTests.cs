@@ -105,7 +105,7 @@ public sealed class WeekdayLintTests
             "french" => $"{CultureInfo.GetCultureInfo("fr-FR").DateTimeFormat.GetDayName(day)} {date.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("fr-FR"))}",
             "german" => $"{CultureInfo.GetCultureInfo("de-DE").DateTimeFormat.GetDayName(day)}, {date.ToString("d. MMMM yyyy", CultureInfo.GetCultureInfo("de-DE"))}",
             "persian" => $"{PersianDays[(int)day]} {Persian(Solar.GetDayOfMonth(time))} {SolarMonths[Solar.GetMonth(time) - 1]} {Persian(Solar.GetYear(time))}",
-            "persian-gregorian" => $"{PersianDays[(int)day]}، {EdtfWords.Of(EdtfDate.Of(date.Year, date.Month, date.Day), "fa")}",
+            "persian-gregorian" => $"{PersianDays[(int)day]}، {EdtfWords.Of(EdtfDate.Of(date.Year, date.Month, date.Day), Spoken.Persian)}",
             "arabic" => $"{ArabicDays[(int)day]} {date.Day} {ArabicMonths[date.Month - 1]} {date.Year}",
             _ => $"{ArabicDays[(int)day]} {Hijri.GetDayOfMonth(time)} {HijriMonths[Hijri.GetMonth(time) - 1]} {Hijri.GetYear(time)}",
         };

@@ -53,7 +53,7 @@ public sealed class GuideTests
             var cells = row.Split('|');
             var text = cells[1].Trim(' ', '`');
             Assert.True(EdtfDate.TryParse(text, out var date, out var problem), problem);
-            Assert.StartsWith(EdtfWords.Of(date, "en"), cells[2].Trim(), StringComparison.Ordinal);
+            Assert.StartsWith(EdtfWords.Of(date, Dates.Spoken.English), cells[2].Trim(), StringComparison.Ordinal);
         }
     }
 

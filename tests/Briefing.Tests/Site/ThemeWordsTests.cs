@@ -9,7 +9,7 @@ namespace Briefing.Tests.Site;
 /// <summary>The interface's words and the places that use them agree.</summary>
 public partial class ThemeWordsTests
 {
-    static readonly IReadOnlyDictionary<string, object?> Words = SiteTheme.Load([]).Words.ForTemplates;
+    static readonly IReadOnlyDictionary<string, object?> Words = SiteTheme.Load([]).WordsIn("en").ForTemplates;
 
     [Fact]
     public void Every_word_that_a_template_prints_is_there()
