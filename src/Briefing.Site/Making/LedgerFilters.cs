@@ -26,7 +26,7 @@ static class LedgerFilters
                 .ToEquatableArray()),
             new("article", page.Words["where"], pack.Articles
                 .Where(article => articles.Contains(article.Id.Value))
-                .Select(article => new FilterOptionView(article.Id.Value, ArticleMaking.Link(page, article).Title))
+                .Select(article => new FilterOptionView(article.Id.Value, ArticleMaking.Link(page, article).Title, article.Language, Languages.Direction(article.Direction)))
                 .ToEquatableArray()),
             new("basis", page.Words["basis"], rows.Select(row => row.Basis).DistinctBy(basis => basis.Key)
                 .Select(basis => new FilterOptionView(basis.Key, basis.Text)).ToEquatableArray()),

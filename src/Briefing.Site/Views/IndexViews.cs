@@ -72,11 +72,15 @@ public sealed record FilterView(string Name, string Label, EquatableArray<Filter
 }
 
 /// <summary>A value to narrow down to.</summary>
-public sealed record FilterOptionView(string Value, string Text) : ITemplateModel
+/// <param name="Language">A BCP 47 tag where the text is a source's; null for the pack's own.</param>
+/// <param name="Direction">With the language: <c>ltr</c> or <c>rtl</c>.</param>
+public sealed record FilterOptionView(string Value, string Text, string? Language = null, string? Direction = null) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<FilterOptionView>()
         .Member("value", option => option.Value, "text: as it stands in the data attribute")
         .Member("text", option => option.Text, "text: the value in words")
+        .Member("language", option => option.Language, "text: a BCP 47 tag where the words are a source's; null for the pack's own")
+        .Member("direction", option => option.Direction, "text: `ltr` or `rtl` where there is a language; else null")
         .Build();
 
     ModelType ITemplateModel.ModelType => Table;
