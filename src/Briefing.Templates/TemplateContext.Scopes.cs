@@ -13,6 +13,23 @@ public sealed partial class TemplateContext
 
     internal LocalSet Locals { get; set; }
 
+    /// <summary>An empty set of locals. A page of cards includes the same template again and again; one set serves them all.</summary>
+    internal LocalSet RentLocals()
+    {
+        var rented = spareLocals ?? new LocalSet();
+        spareLocals = null;
+        return rented;
+    }
+
+    /// <summary>Takes a set back that nothing refers to any more.</summary>
+    internal void ReturnLocals(LocalSet locals)
+    {
+        locals.Clear();
+        spareLocals = locals;
+    }
+
+    LocalSet? spareLocals;
+
     /// <summary>The object that plain assignments go to, and that <c>this</c> is.</summary>
     internal TemplateObject TopScope
     {
@@ -48,17 +65,8 @@ public sealed partial class TemplateContext
 
     internal bool TryGetVariable(Name name, ref MemberCache? cache, out object? value)
     {
-        var hidden = false;
-        for (var frame = Frame; frame is not null; frame = frame.Outer)
-        {
-            if ((frame.Bits & name.Bit) == 0)
-                continue;
-            if (frame is HidingFrame)
-                hidden = true;
-            else if (!(hidden && frame is FunctionFrame) && frame.TryGet(name, out value))
-                return true;
-        }
-
+        if (Frame is { } innermost && (innermost.AllBits & name.Bit) != 0 && TryGetInFrames(innermost, name, out value))
+            return true;
         for (var at = scopeCount - 1; at >= 0; at--)
         {
             var scope = scopes[at];
@@ -71,6 +79,23 @@ public sealed partial class TemplateContext
         }
 
         return TryGetBuiltin(name, out value);
+    }
+
+    static bool TryGetInFrames(Frame innermost, Name name, out object? value)
+    {
+        var hidden = false;
+        for (var frame = innermost; frame is not null && (frame.AllBits & name.Bit) != 0; frame = frame.Outer)
+        {
+            if ((frame.Bits & name.Bit) == 0)
+                continue;
+            if (frame is HidingFrame)
+                hidden = true;
+            else if (!(hidden && frame is FunctionFrame) && frame.TryGet(name, out value))
+                return true;
+        }
+
+        value = null;
+        return false;
     }
 
     /// <summary>Whether some object scope has the name; builtins count, functions' own stores do not.</summary>
@@ -88,7 +113,7 @@ public sealed partial class TemplateContext
     /// <summary>Whether the name, seen from here, means the builtin as it came, neither covered nor changed.</summary>
     internal bool IsBuiltinUntouched(Name name, BuiltinGroup? group)
     {
-        for (var frame = Frame; frame is not null; frame = frame.Outer)
+        for (var frame = Frame; frame is not null && (frame.AllBits & name.Bit) != 0; frame = frame.Outer)
         {
             if ((frame.Bits & name.Bit) != 0 && frame.MayHave(name))
                 return false;

@@ -9,7 +9,8 @@ public sealed partial class TemplateContext
     const int LargestText = 256 * 1024 * 1024;
     const int LargestList = 16 * 1024 * 1024;
 
-    readonly bool escapes;
+    /// <summary>What becomes of plain text that is written.</summary>
+    internal Escaping Escaping { get; }
 
     /// <summary>Most characters of one text.</summary>
     internal int TextLimit => Options.LimitToString > 0 ? Options.LimitToString : LargestText;
@@ -26,10 +27,10 @@ public sealed partial class TemplateContext
     /// <summary>Writes text that is not HTML by type.</summary>
     internal void WriteText(ReadOnlySpan<char> text)
     {
-        if (escapes)
-            Out.AppendHtml(text);
-        else
+        if (Escaping == Escaping.None)
             Out.Append(text);
+        else
+            Out.AppendHtml(text);
     }
 
     internal void CheckTextLength(long length)

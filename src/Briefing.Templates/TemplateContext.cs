@@ -27,11 +27,11 @@ public sealed partial class TemplateContext : IDisposable
         this.set = set;
         this.cancellation = cancellation;
         Out = new OutputBuffer(Options);
-        escapes = Options.AutoEscape;
+        Escaping = Options.AutoEscape ? Escaping.Markup : Escaping.None;
         loopLimit = Options.LoopLimit > 0 ? Options.LoopLimit : int.MaxValue;
         cancellable = cancellation.CanBeCanceled;
         scopes = new TemplateObject[2];
-        Locals = new LocalSet([]);
+        Locals = new LocalSet();
         Source = NoSource;
     }
 
@@ -43,8 +43,6 @@ public sealed partial class TemplateContext : IDisposable
 
     /// <summary>The template that runs at the moment; messages name it.</summary>
     internal TemplateSource Source { get; set; }
-
-    internal IncludeLink? Includes { get; set; }
 
     /// <summary>What <c>$$</c> runs; null outside <c>wrap</c>.</summary>
     internal WrappedBlock? Wrapped { get; set; }
@@ -114,11 +112,33 @@ public sealed partial class TemplateContext : IDisposable
             throw new FunctionError("The expression or value is nested too deep for the stack.");
     }
 
+    /// <summary>Remembers the include whose template begins to run, for messages.</summary>
+    internal void EnterInclude(TextSpan call)
+    {
+        EnterCall(call);
+        if (includeCount == includes.Length)
+            Array.Resize(ref includes, Math.Max(4, 2 * includeCount));
+        includes[includeCount++] = new IncludeLink(Source, call);
+    }
+
+    internal void LeaveInclude()
+    {
+        includeCount--;
+        LeaveCall();
+    }
+
+    IncludeLink[] includes = [];
+    int includeCount;
+
     EquatableArray<IncludePlace> IncludePlaces()
     {
-        var places = new List<IncludePlace>();
-        for (var link = Includes; link is not null; link = link.Outer)
-            places.Add(new IncludePlace(link.Source.Name, link.Source.PositionAt(link.Call.Start)));
+        var places = new IncludePlace[includeCount];
+        for (var at = 0; at < places.Length; at++)
+        {
+            var (source, call) = includes[includeCount - 1 - at];
+            places[at] = new IncludePlace(source.Name, source.PositionAt(call.Start));
+        }
+
         return [.. places];
     }
 }

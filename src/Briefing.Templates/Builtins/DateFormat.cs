@@ -19,16 +19,21 @@ static class DateFormat
     /// <summary>Writes a date without making its text.</summary>
     public static void Write(TemplateContext context, DateTime date, string pattern, CultureInfo? culture = null)
     {
-        var text = new TextBuilder(stackalloc char[Usual]);
+        if (!context.Out.IsOpen)
+        {
+            context.WriteText(Format(date, pattern, culture));
+            return;
+        }
+
+        var text = new TextBuilder(context.Out.Rest);
         Build(ref text, date, pattern, culture);
-        context.WriteText(text.Written);
-        text.Dispose();
+        context.Out.Take(ref text, context.Escaping);
     }
 
     // Most dates are shorter.
     const int Usual = 64;
 
-    static void Build(ref TextBuilder text, DateTime date, string pattern, CultureInfo? culture)
+    public static void Build(ref TextBuilder text, DateTime date, string pattern, CultureInfo? culture)
     {
         culture ??= CultureInfo.InvariantCulture;
         if (pattern == "%g")

@@ -29,7 +29,7 @@ static class DateFunctions
             Parameter.Text("input_culture", null),
             (c, text, outputPattern, outputCulture, inputPattern, inputCulture) =>
                 ToString(c, Parse(text, inputPattern, inputCulture), outputPattern, outputCulture)),
-        Function.Of("to_string", Date, Parameter.Text("pattern", null), Culture, ToString, WriteString),
+        Function.Building("to_string", Date, Parameter.Text("pattern", null), Culture, ToString, BuildString),
         Function.Of("utc_now", Now))
     {
         Function = Function.Of("date", Parameter.Text("text", null), (_, text) => Parse(text, null, null)),
@@ -72,10 +72,10 @@ static class DateFunctions
     static string? ToString(TemplateContext context, object? date, string? pattern, string? culture) =>
         Known(context, date) is { } known ? DateFormat.Format(known, Pattern(context, pattern), Cultures.Find(culture)) : null;
 
-    static void WriteString(TemplateContext context, object? date, string? pattern, string? culture)
+    static void BuildString(TemplateContext context, object? date, string? pattern, string? culture, ref TextBuilder text)
     {
         if (Known(context, date) is { } known)
-            DateFormat.Write(context, known, Pattern(context, pattern), Cultures.Find(culture));
+            DateFormat.Build(ref text, known, Pattern(context, pattern), Cultures.Find(culture));
     }
 
     static string Pattern(TemplateContext context, string? pattern) => pattern is null or "%g" ? context.CurrentDateFormat : pattern;

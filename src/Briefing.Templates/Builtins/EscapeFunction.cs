@@ -15,7 +15,7 @@ sealed class EscapeFunction : Callable
     /// <summary>Where the host escapes, the result is HTML by type, and what was HTML already stays as it is.</summary>
     public override object? Invoke(TemplateContext context, CallArguments arguments)
     {
-        var value = arguments.Value(context, 0);
+        var value = arguments.Given(0)?.Evaluate(context);
         if (value is null)
             return null;
         if (!context.Options.AutoEscape)
@@ -25,7 +25,11 @@ sealed class EscapeFunction : Callable
 
     public override void Write(TemplateContext context, CallArguments arguments)
     {
-        var value = arguments.Value(context, 0);
+        // What is piped in may be able to write its text at once, as `string.truncate` does.
+        var argument = arguments.Given(0);
+        if (argument?.Node is CallExpression call && call.TryWriteText(context, Escaping.Wide))
+            return;
+        var value = argument?.Evaluate(context);
         if (value is string text)
             context.Out.AppendHtmlEscape(text);
         else if (value is HtmlString html && context.Options.AutoEscape)

@@ -1,41 +1,44 @@
-using System.Buffers;
-
 namespace Briefing.Templates;
 
 /// <summary>
-/// A text as <c>string.handleize</c> makes it: letters and digits in lower case, every other run one hyphen, none at the end. It is never
-/// longer than the text, so it fits a buffer of the text's length.
+/// A text as <c>string.handleize</c> makes it: letters and digits in lower case, every other run one hyphen, none at the end.
 /// </summary>
-readonly ref struct HandleText
+static class HandleText
 {
-    /// <summary>Most titles are shorter than this; for them the buffer lies on the stack.</summary>
-    public const int Usual = 128;
+    // The first 128 characters: letters and digits in lower case, zero for all others.
+    static readonly char[] Ascii = MakeAscii();
 
-    readonly char[]? pooled;
-
-    public HandleText(string text, Span<char> usual)
+    public static void Build(string? text, ref TextBuilder made)
     {
-        var made = text.Length <= usual.Length ? usual : pooled = ArrayPool<char>.Shared.Rent(text.Length);
+        if (string.IsNullOrEmpty(text))
+            return;
+        var ascii = Ascii;
+        var room = made.Room(text.Length); // a handle is never longer than its text
         var length = 0;
+        var hyphen = false;
         foreach (var unit in text)
         {
-            // Most letters are plain, and theirs is the quick way to lower case.
-            if (char.IsAsciiLetterOrDigit(unit))
-                made[length++] = char.IsAsciiLetterUpper(unit) ? (char)(unit | ' ') : unit;
-            else if (unit > '\u007f' && char.IsLetterOrDigit(unit))
-                made[length++] = char.ToLowerInvariant(unit);
-            else if (length == 0 || made[length - 1] != '-')
-                made[length++] = '-';
+            var lower = unit < ascii.Length ? ascii[unit] : char.IsLetterOrDigit(unit) ? char.ToLowerInvariant(unit) : '\0';
+            if (lower != '\0')
+            {
+                room[length++] = lower;
+                hyphen = false;
+            }
+            else if (!hyphen)
+            {
+                room[length++] = '-';
+                hyphen = true;
+            }
         }
 
-        Written = made[..(length > 0 && made[length - 1] == '-' ? length - 1 : length)];
+        made.Keep(hyphen ? length - 1 : length);
     }
 
-    public ReadOnlySpan<char> Written { get; }
-
-    public void Dispose()
+    static char[] MakeAscii()
     {
-        if (pooled is not null)
-            ArrayPool<char>.Shared.Return(pooled);
+        var made = new char[128];
+        for (var unit = '\0'; unit < made.Length; unit++)
+            made[unit] = char.IsAsciiLetterOrDigit(unit) ? char.ToLowerInvariant(unit) : '\0';
+        return made;
     }
 }

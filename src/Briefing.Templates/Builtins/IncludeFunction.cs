@@ -43,50 +43,35 @@ sealed class IncludeFunction : Callable
 
     static void Run(TemplateContext context, CallArguments arguments, Template template, object? name)
     {
-        context.EnterCall(arguments.Call);
-        var locals = MakeLocals(context, arguments, name);
-        var (outerLocals, outerIncludes) = (context.Locals, context.Includes);
-        context.Includes = new IncludeLink(context.Source, arguments.Call, outerIncludes);
+        var locals = context.RentLocals();
+        Fill(locals, context, arguments, name);
+        context.EnterInclude(arguments.Call);
+        var outerLocals = context.Locals;
         context.Locals = locals;
         template.RunInside(context);
         context.Locals = outerLocals;
-        context.Includes = outerIncludes;
-        context.LeaveCall();
+        context.LeaveInclude();
+        context.ReturnLocals(locals);
     }
 
     // $0 is the name; named arguments are members of $ and local variables both.
-    static LocalSet MakeLocals(TemplateContext context, CallArguments arguments, object? name)
+    static void Fill(LocalSet locals, TemplateContext context, CallArguments arguments, object? name)
     {
         var items = arguments.Items;
-        var positional = new object?[CountPositional(items)];
-        List<(Name Name, object? Value)>? named = null;
-        var next = 0;
         for (var at = 0; at < items.Length; at++)
         {
             // The name was evaluated to find the template, and must not be evaluated again.
             var value = at == 0 ? name : items[at].Evaluate(context);
             if (items[at].Name is { } key)
-                (named ??= []).Add((key, value));
-            else
-                positional[next++] = value;
-        }
-
-        var locals = new LocalSet(positional, named);
-        if (named is not null)
-        {
-            foreach (var (key, value) in named)
+            {
+                locals.AddNamed(key, value);
                 locals.Set(key, value);
+            }
+            else
+            {
+                locals.AddArgument(value);
+            }
         }
-
-        return locals;
-    }
-
-    static int CountPositional(ReadOnlySpan<Argument> items)
-    {
-        var count = 0;
-        foreach (var item in items)
-            count += item.Name is null ? 1 : 0;
-        return count;
     }
 
     static Template FindTemplate(TemplateContext context, CallArguments arguments, out object? value)

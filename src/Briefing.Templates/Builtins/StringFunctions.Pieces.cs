@@ -25,15 +25,14 @@ static partial class StringFunctions
     {
         if (text is null)
             return null;
-        using var handle = new HandleText(text, stackalloc char[HandleText.Usual]);
-        return handle.Written.ToString();
+        var made = new TextBuilder(stackalloc char[128]); // most titles are shorter
+        HandleText.Build(text, ref made);
+        var handle = made.ToString();
+        made.Dispose();
+        return handle;
     }
 
-    static void WriteHandle(TemplateContext context, string? text)
-    {
-        using var handle = new HandleText(text ?? "", stackalloc char[HandleText.Usual]);
-        context.WriteText(handle.Written);
-    }
+    static void BuildHandle(TemplateContext context, string? text, ref TextBuilder made) => HandleText.Build(text, ref made);
 
     static object? IndexOf(TemplateContext context, string? text, string? search, object? start, object? count, string? comparison)
     {
@@ -102,17 +101,17 @@ static partial class StringFunctions
         return string.Concat(text.AsSpan(0, Math.Max(0, length - ellipsis.Length)), ellipsis);
     }
 
-    static void WriteTruncated(TemplateContext context, string? text, int length, string? ellipsis)
+    static void BuildTruncated(TemplateContext context, string? text, int length, string? ellipsis, ref TextBuilder made)
     {
         ellipsis ??= "...";
         if (string.IsNullOrEmpty(text) || text.Length <= length)
         {
-            context.WriteText(text);
+            made.Append(text);
             return;
         }
 
-        context.WriteText(text.AsSpan(0, Math.Max(0, length - ellipsis.Length)));
-        context.WriteText(ellipsis);
+        made.Append(text.AsSpan(0, Math.Max(0, length - ellipsis.Length)));
+        made.Append(ellipsis);
     }
 
     static string? TruncateWords(string? text, int count)

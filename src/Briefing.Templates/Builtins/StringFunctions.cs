@@ -25,7 +25,7 @@ static partial class StringFunctions
         Function.Of("equals_ignore_case", Text, Parameter.Text("value"), (_, text, value) =>
             Boxes.Of(text is not null && text.Equals(value, StringComparison.OrdinalIgnoreCase))),
         Function.Of("escape", Text, (_, text) => text is null ? null : Literals.Escape(text)),
-        Function.Of("handleize", Text, (_, text) => Handleize(text), WriteHandle),
+        Function.Building("handleize", Text, (_, text) => Handleize(text), BuildHandle),
         Function.Of("hmac_sha1", Text, Parameter.Text("secret_key"), (_, text, key) => Hex(HMACSHA1.HashData(Bytes(key), Bytes(text)))),
         Function.Of("hmac_sha256", Text, Parameter.Text("secret_key"), (_, text, key) => Hex(HMACSHA256.HashData(Bytes(key), Bytes(text)))),
         Function.Of("hmac_sha512", Text, Parameter.Text("secret_key"), (_, text, key) => Hex(HMACSHA512.HashData(Bytes(key), Bytes(text)))),
@@ -66,8 +66,8 @@ static partial class StringFunctions
             int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? Boxes.Of(number) : null),
         Function.Of("to_long", Text, (_, text) =>
             long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null),
-        Function.Of("truncate", Text, Parameter.Int("length"), Parameter.Text("ellipsis", null), (_, text, length, ellipsis) =>
-            Truncate(text, length, ellipsis ?? "..."), WriteTruncated),
+        Function.Building("truncate", Text, Parameter.Int("length"), Parameter.Text("ellipsis", null), (_, text, length, ellipsis) =>
+            Truncate(text, length, ellipsis ?? "..."), BuildTruncated),
         Function.Of("truncatewords", Text, Parameter.Int("count"), Parameter.Text("ellipsis", null), (_, text, count, _) => TruncateWords(text, count)),
         Function.Of("upcase", Text, (_, text) => text?.ToUpperInvariant()),
         Function.Of("whitespace", Text, (_, text) => Boxes.Of(string.IsNullOrWhiteSpace(text))));

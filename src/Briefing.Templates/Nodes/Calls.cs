@@ -5,10 +5,12 @@ namespace Briefing.Templates;
 /// <summary>Calling functions, from wherever.</summary>
 static class Calls
 {
-    /// <summary>Calls a function whose name was read: without arguments.</summary>
+    /// <summary>What reading a name gives: the value, or what it returns when it is a function.</summary>
     /// <param name="memory">The arguments as they were bound the last time at this place.</param>
-    public static object? CallBare(TemplateContext context, Callable function, TextSpan place, ref CallArguments? memory)
+    public static object? Called(TemplateContext context, object? value, TextSpan place, ref CallArguments? memory)
     {
+        if (value is not Callable function)
+            return value;
         var bound = memory;
         if (bound is null || !ReferenceEquals(bound.Function, function))
             memory = bound = new CallArguments([], place).For(context, function);
@@ -68,6 +70,10 @@ sealed class CallExpression : Expression
         if (Resolve(context) is { } function)
             function.Write(context, Bind(context, function));
     }
+
+    /// <summary>Writes the result's text without making it first; false, with nothing evaluated, when that cannot be done.</summary>
+    public bool TryWriteText(TemplateContext context, Escaping escaping) =>
+        builtin is not null && context.IsBuiltinUntouched(root!, group) && builtin.TryWriteText(context, Bind(context, builtin), escaping);
 
     public override Expression? Piped(Expression from)
     {

@@ -43,9 +43,7 @@ sealed class ForStatement(
             context.Step(Span);
             var place = offset + (reversed ? count - 1 - at : at);
             var item = array is not null ? array[place] : items[place];
-            loop.Changed = at == 0 || !Equals(item, loop.Value);
-            loop.Value = item;
-            loop.Index = at;
+            loop.MoveTo(at, item);
             if (variable is null)
                 target.Assign(context, item);
             var flow = kind == LoopKind.TableRow ? RunCell(context, loop) : body.Run(context);

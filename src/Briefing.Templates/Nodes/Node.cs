@@ -19,6 +19,9 @@ abstract class Expression(TextSpan span) : Node(span)
     /// <summary>The value, where a function is wanted itself and not its result.</summary>
     public virtual object? EvaluateUncalled(TemplateContext context) => Evaluate(context);
 
+    /// <summary>What reading the expression gives when <see cref="EvaluateUncalled"/> gave the value: a function is called.</summary>
+    public virtual object? Called(TemplateContext context, object? value) => value;
+
     /// <summary>The truth of the value, without boxing it.</summary>
     public virtual bool IsTrue(TemplateContext context) => Truth.Of(Evaluate(context));
 
@@ -47,79 +50,4 @@ enum Flow
 abstract class Statement(TextSpan span) : Node(span)
 {
     public abstract Flow Run(TemplateContext context);
-}
-
-/// <summary>Statements in their order.</summary>
-sealed class Block(TextSpan span, Statement[] statements) : Node(span)
-{
-    public static readonly Block Empty = new(default, []);
-
-    public ReadOnlySpan<Statement> Statements => statements;
-
-    readonly bool indents = statements.Any(statement => statement is IndentStatement);
-
-    public Flow Run(TemplateContext context) => indents ? RunIndented(context) : RunAll(context);
-
-    // Each code block sets the indent of what it writes; its end brings the indent around back.
-    Flow RunIndented(TemplateContext context)
-    {
-        var outer = context.Out.Indent;
-        var flow = Flow.Next;
-        foreach (var statement in statements)
-        {
-            if (statement is IndentStatement change)
-                context.Out.Indent = change.Indent ?? outer;
-            else if ((flow = RunOne(context, statement)) != Flow.Next)
-                break;
-        }
-
-        context.Out.Indent = outer;
-        return flow;
-    }
-
-    static Flow RunOne(TemplateContext context, Statement statement)
-    {
-        try
-        {
-            return statement.Run(context);
-        }
-        catch (FunctionError error)
-        {
-            throw context.Error(statement.Span, error.Message);
-        }
-    }
-
-    Flow RunAll(TemplateContext context)
-    {
-        var at = 0;
-        try
-        {
-            for (; at < statements.Length; at++)
-            {
-                var flow = statements[at].Run(context);
-                if (flow != Flow.Next)
-                    return flow;
-            }
-
-            return Flow.Next;
-        }
-        catch (FunctionError error)
-        {
-            throw context.Error(statements[at].Span, error.Message);
-        }
-    }
-
-    /// <summary>Runs all statements; the value is that of the last one, if it is an expression, or what <c>ret</c> returns.</summary>
-    public object? Evaluate(TemplateContext context)
-    {
-        foreach (var statement in statements)
-        {
-            if (ReferenceEquals(statement, statements[^1]) && statement is ExpressionStatement last)
-                return last.Expression.Evaluate(context);
-            if (statement.Run(context) != Flow.Next)
-                return context.Returned;
-        }
-
-        return null;
-    }
 }

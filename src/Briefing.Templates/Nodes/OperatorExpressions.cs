@@ -134,6 +134,8 @@ sealed class ParenthesisExpression(TextSpan span, Expression inner) : Expression
 
     public override object? EvaluateUncalled(TemplateContext context) => inner.EvaluateUncalled(context);
 
+    public override object? Called(TemplateContext context, object? value) => inner.Called(context, value);
+
     public override bool IsTrue(TemplateContext context) => inner.IsTrue(context);
 
     public override void Write(TemplateContext context) => inner.Write(context);

@@ -18,11 +18,17 @@ sealed class MemberExpression(TextSpan span, Expression target, TextSpan nameSpa
     public bool IsOptional => optional;
 
     public override object? Evaluate(TemplateContext context) =>
-        EvaluateUncalled(context) is var value && value is Callable function ? Calls.CallBare(context, function, Span, ref calling) : value;
+        EvaluateUncalled(context) is var value && value is string ? value : Calls.Called(context, value, Span, ref calling);
+
+    public override object? Called(TemplateContext context, object? value) => Calls.Called(context, value, Span, ref calling);
 
     public override object? EvaluateUncalled(TemplateContext context)
     {
-        var value = target.Evaluate(context);
+        var value = target.EvaluateUncalled(context);
+        if (value is not null && cache is { } known && known.TryRead(value, out var read))
+            return read; // a model, which is no function
+
+        value = target.Called(context, value);
         if (value is null)
         {
             return optional || context.Options.EnableRelaxedTargetAccess
@@ -76,7 +82,9 @@ sealed class IndexExpression(TextSpan span, Expression target, Expression index,
     public bool IsOptional => optional;
 
     public override object? Evaluate(TemplateContext context) =>
-        EvaluateUncalled(context) is var value && value is Callable function ? Calls.CallBare(context, function, Span, ref calling) : value;
+        EvaluateUncalled(context) is var value && value is string ? value : Calls.Called(context, value, Span, ref calling);
+
+    public override object? Called(TemplateContext context, object? value) => Calls.Called(context, value, Span, ref calling);
 
     public override object? EvaluateUncalled(TemplateContext context)
     {

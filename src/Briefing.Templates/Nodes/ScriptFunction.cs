@@ -44,19 +44,27 @@ sealed class ScriptFunction(string name, ScriptParameter[]? parameters, Block? b
 
     LocalSet MakeLocals(TemplateContext context, CallArguments arguments, out object?[]? own)
     {
+        var locals = new LocalSet();
         var items = arguments.Items;
         var positional = new List<object?>(items.Length);
         List<(Name Name, object? Value)>? named = null;
         foreach (var item in items)
         {
+            var given = item.Evaluate(context);
             if (item.Name is { } key)
-                (named ??= []).Add((key, item.Evaluate(context)));
+            {
+                (named ??= []).Add((key, given));
+                locals.AddNamed(key, given);
+            }
             else
-                positional.Add(item.Evaluate(context));
+            {
+                positional.Add(given);
+                locals.AddArgument(given);
+            }
         }
 
         own = parameters is null ? null : BindParameters(context, arguments, positional, named);
-        return new LocalSet([.. positional], named);
+        return locals;
     }
 
     object?[] BindParameters(

@@ -5,9 +5,11 @@ namespace Briefing.Templates;
 /// <summary>Text outside code, what marks trimmed already gone.</summary>
 sealed class TextStatement(TextSpan span, string source, int start, int length) : Statement(span)
 {
+    public ReadOnlySpan<char> Written => source.AsSpan(start, length);
+
     public override Flow Run(TemplateContext context)
     {
-        context.Out.Append(source.AsSpan(start, length));
+        context.Out.Append(Written);
         return Flow.Next;
     }
 }
@@ -70,7 +72,7 @@ sealed class WithStatement(TextSpan span, Expression target, Block body) : State
         var locals = context.Locals;
         context.PushScope(scope);
         context.Frame = new ObjectFrame(frame, scope, opened: true);
-        context.Locals = new LocalSet([]);
+        context.Locals = new LocalSet();
         var flow = body.Run(context);
         context.Locals = locals;
         context.Frame = frame;

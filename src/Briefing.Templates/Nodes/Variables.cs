@@ -11,7 +11,9 @@ sealed class VariableExpression(TextSpan span, Name name) : Expression(span)
     public Name Name => name;
 
     public override object? Evaluate(TemplateContext context) =>
-        EvaluateUncalled(context) is var value && value is Callable function ? Calls.CallBare(context, function, Span, ref calling) : value;
+        EvaluateUncalled(context) is var value && value is string ? value : Calls.Called(context, value, Span, ref calling);
+
+    public override object? Called(TemplateContext context, object? value) => Calls.Called(context, value, Span, ref calling);
 
     public override object? EvaluateUncalled(TemplateContext context)
     {
@@ -37,7 +39,9 @@ sealed class LocalExpression(TextSpan span, Name name) : Expression(span)
     public Name Name => name;
 
     public override object? Evaluate(TemplateContext context) =>
-        EvaluateUncalled(context) is var value && value is Callable function ? Calls.CallBare(context, function, Span, ref calling) : value;
+        EvaluateUncalled(context) is var value && value is string ? value : Calls.Called(context, value, Span, ref calling);
+
+    public override object? Called(TemplateContext context, object? value) => Calls.Called(context, value, Span, ref calling);
 
     public override object? EvaluateUncalled(TemplateContext context)
     {
@@ -79,7 +83,9 @@ sealed class ArgumentExpression(TextSpan span, int index) : Expression(span)
     CallArguments? calling;
 
     public override object? Evaluate(TemplateContext context) =>
-        EvaluateUncalled(context) is var value && value is Callable function ? Calls.CallBare(context, function, Span, ref calling) : value;
+        EvaluateUncalled(context) is var value && value is string ? value : Calls.Called(context, value, Span, ref calling);
+
+    public override object? Called(TemplateContext context, object? value) => Calls.Called(context, value, Span, ref calling);
 
     public override object? EvaluateUncalled(TemplateContext context) => context.Locals.Argument(index);
 

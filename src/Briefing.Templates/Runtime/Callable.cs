@@ -15,6 +15,10 @@ abstract class Callable
 
     /// <summary>Invokes and writes the result; a function that can write without making a text first overrides this.</summary>
     public virtual void Write(TemplateContext context, CallArguments arguments) => context.Write(Invoke(context, arguments));
+
+    /// <summary>Writes the result's text without making it first.</summary>
+    /// <returns>False when this function cannot do so, here or at all; then nothing was evaluated.</returns>
+    public virtual bool TryWriteText(TemplateContext context, CallArguments arguments, Escaping escaping) => false;
 }
 
 /// <summary>One argument as it was handed over: an expression still to be evaluated, or a value.</summary>
@@ -31,23 +35,24 @@ sealed class CallArguments
 {
     readonly Argument[] items;
 
-    // For each parameter the place of its argument in items, or -1; null when unbound.
-    readonly int[]? slots;
+    // For each parameter its argument, or null; empty when unbound.
+    readonly Argument?[] bound;
     readonly int[] rest;
 
     public CallArguments(Argument[] items, TextSpan call)
     {
         this.items = items;
         Call = call;
+        bound = [];
         rest = [];
     }
 
-    CallArguments(CallArguments unbound, Callable function, int[] slots, int[] rest)
+    CallArguments(CallArguments unbound, Callable function, Argument?[] bound, int[] rest)
     {
         items = unbound.items;
         Call = unbound.Call;
         Function = function;
-        this.slots = slots;
+        this.bound = bound;
         this.rest = rest;
     }
 
@@ -70,11 +75,10 @@ sealed class CallArguments
 
     public ReadOnlySpan<Argument> Items => items;
 
-    public bool Has(int parameter) => slots![parameter] >= 0; // only typed functions ask, and they are bound
+    /// <summary>A parameter's argument; null when there is none. Only functions that declare parameters ask.</summary>
+    public Argument? Given(int parameter) => bound[parameter];
 
-    public object? Value(TemplateContext context, int parameter) => items[slots![parameter]].Evaluate(context); // as above
-
-    public TextSpan SpanOf(int parameter) => slots is not null && slots[parameter] >= 0 ? items[slots[parameter]].Span : Call;
+    public TextSpan SpanOf(int parameter) => parameter < bound.Length && bound[parameter] is { } argument ? argument.Span : Call;
 
     public object?[] Rest(TemplateContext context)
     {
@@ -95,8 +99,7 @@ sealed class CallArguments
         if (function.Parameters is not { } parameters)
             return new CallArguments(this, function, [], []);
 
-        var bound = new int[parameters.Count];
-        Array.Fill(bound, -1);
+        var bound = new Argument?[parameters.Count];
         List<int>? more = null;
         var next = 0;
         for (var at = 0; at < items.Length; at++)
@@ -104,13 +107,13 @@ sealed class CallArguments
             var slot = items[at].Name is { } name ? IndexOf(parameters, name.Text) : -1;
             if (slot < 0)
             {
-                while (next < bound.Length && bound[next] >= 0)
+                while (next < bound.Length && bound[next] is not null)
                     next++;
                 slot = next;
             }
 
             if (slot < bound.Length && !parameters[slot].IsRest)
-                bound[slot] = at;
+                bound[slot] = items[at];
             else if (bound.Length > 0 && parameters[^1].IsRest)
                 (more ??= []).Add(at);
             else
@@ -119,7 +122,7 @@ sealed class CallArguments
 
         for (var slot = 0; slot < bound.Length; slot++)
         {
-            if (bound[slot] < 0 && parameters[slot].IsRequired)
+            if (bound[slot] is null && parameters[slot].IsRequired)
                 throw context.Error(new TextSpan(Call.End, 0), $"`{function.Name}` needs the argument `{parameters[slot].Name}`.");
         }
 

@@ -8,6 +8,9 @@ abstract class Frame(Frame? outer, ulong bits)
 
     public ulong Bits { get; } = bits;
 
+    /// <summary>The bits of this frame and of all around it.</summary>
+    public ulong AllBits { get; } = outer is null ? bits : bits | outer.AllBits;
+
     public abstract bool TryGet(Name name, out object? value);
 
     /// <summary>False when the name is surely not here.</summary>
@@ -102,9 +105,20 @@ sealed class LoopFrame(Frame? outer, LoopKind kind, Name? variable, LocalSet? lo
     /// <summary>The columns of a table row, one for the other loops.</summary>
     public int Columns { get; init; } = 1;
 
-    public object? Value { get; set; }
+    public object? Value { get; private set; }
 
-    public bool Changed { get; set; } = true;
+    object? previous;
+
+    /// <summary>Goes on to the next item.</summary>
+    public void MoveTo(int index, object? item)
+    {
+        previous = Value;
+        Value = item;
+        Index = index;
+    }
+
+    // Compared only when a template asks: equality of models looks at every member.
+    bool Changed => Index == 0 || !Equals(Value, previous);
 
     public override bool TryGet(Name name, out object? value)
     {

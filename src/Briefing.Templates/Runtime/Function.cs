@@ -1,5 +1,11 @@
 namespace Briefing.Templates;
 
+/// <summary>Builds the text that is a function's result.</summary>
+delegate void TextBody<in T>(TemplateContext context, T value, ref TextBuilder text);
+
+/// <inheritdoc cref="TextBody{T}"/>
+delegate void TextBody<in T1, in T2, in T3>(TemplateContext context, T1 first, T2 second, T3 third, ref TextBuilder text);
+
 /// <summary>A function with declared parameters. What goes wrong in its body becomes an error at its call.</summary>
 abstract class Function(string name, FunctionParameter[] parameters) : Callable
 {
@@ -21,6 +27,12 @@ abstract class Function(string name, FunctionParameter[] parameters) : Callable
 
     protected abstract object? Run(TemplateContext context, CallArguments arguments);
 
+    public sealed override void Write(TemplateContext context, CallArguments arguments)
+    {
+        if (!TryWriteText(context, arguments, context.Escaping))
+            base.Write(context, arguments);
+    }
+
     // What the base library throws at arguments that make no sense: a date beyond the year 9999, a bad pattern.
     protected static bool IsMistake(Exception error) =>
         error is FunctionError or ArgumentException or FormatException or OverflowException or InvalidOperationException
@@ -35,8 +47,12 @@ abstract class Function(string name, FunctionParameter[] parameters) : Callable
     public static Function Of(string name, Func<TemplateContext, object?> body) => new Function0(name, body);
 
     public static Function Of<T>(
-        string name, FunctionParameter<T> first, Func<TemplateContext, T, object?> body, Action<TemplateContext, T>? write = null) =>
-        new Function1<T>(name, first, body, write);
+        string name, FunctionParameter<T> first, Func<TemplateContext, T, object?> body) =>
+        new Function1<T>(name, first, body, null);
+
+    /// <summary>A function whose result is a text, which can be built where it is wanted.</summary>
+    public static Function Building<T>(string name, FunctionParameter<T> first, Func<TemplateContext, T, string?> body, TextBody<T> build) =>
+        new Function1<T>(name, first, body, build);
 
     public static Function Of<T1, T2>(
         string name,
@@ -50,9 +66,18 @@ abstract class Function(string name, FunctionParameter[] parameters) : Callable
         FunctionParameter<T1> first,
         FunctionParameter<T2> second,
         FunctionParameter<T3> third,
-        Func<TemplateContext, T1, T2, T3, object?> body,
-        Action<TemplateContext, T1, T2, T3>? write = null) =>
-        new Function3<T1, T2, T3>(name, first, second, third, body, write);
+        Func<TemplateContext, T1, T2, T3, object?> body) =>
+        new Function3<T1, T2, T3>(name, first, second, third, body, null);
+
+    /// <inheritdoc cref="Building{T}"/>
+    public static Function Building<T1, T2, T3>(
+        string name,
+        FunctionParameter<T1> first,
+        FunctionParameter<T2> second,
+        FunctionParameter<T3> third,
+        Func<TemplateContext, T1, T2, T3, string?> body,
+        TextBody<T1, T2, T3> build) =>
+        new Function3<T1, T2, T3>(name, first, second, third, body, build);
 
     public static Function Of<T1, T2, T3, T4>(
         string name,
@@ -88,7 +113,7 @@ abstract class Function(string name, FunctionParameter[] parameters) : Callable
     }
 
     sealed class Function1<T>(
-        string name, FunctionParameter<T> first, Func<TemplateContext, T, object?> body, Action<TemplateContext, T>? write)
+        string name, FunctionParameter<T> first, Func<TemplateContext, T, object?> body, TextBody<T>? build)
         : Function(name, [first])
     {
         protected override object? Run(TemplateContext context, CallArguments arguments)
@@ -98,17 +123,18 @@ abstract class Function(string name, FunctionParameter[] parameters) : Callable
             return body(context, a);
         }
 
-        public override void Write(TemplateContext context, CallArguments arguments)
+        public override bool TryWriteText(TemplateContext context, CallArguments arguments, Escaping escaping)
         {
-            if (write is null)
-            {
-                base.Write(context, arguments);
-                return;
-            }
-
+            if (build is null || !context.Out.IsOpen)
+                return false;
             try
             {
-                write(context, first.From(context, arguments, 0));
+                // The output's own room is taken last: an argument may write there.
+                var a = first.From(context, arguments, 0);
+                var text = new TextBuilder(context.Out.Rest);
+                build(context, a, ref text);
+                context.Out.Take(ref text, escaping);
+                return true;
             }
             catch (Exception error) when (IsMistake(error))
             {
@@ -139,7 +165,7 @@ abstract class Function(string name, FunctionParameter[] parameters) : Callable
         FunctionParameter<T2> second,
         FunctionParameter<T3> third,
         Func<TemplateContext, T1, T2, T3, object?> body,
-        Action<TemplateContext, T1, T2, T3>? write)
+        TextBody<T1, T2, T3>? build)
         : Function(name, [first, second, third])
     {
         protected override object? Run(TemplateContext context, CallArguments arguments)
@@ -151,18 +177,19 @@ abstract class Function(string name, FunctionParameter[] parameters) : Callable
             return body(context, a, b, c);
         }
 
-        public override void Write(TemplateContext context, CallArguments arguments)
+        public override bool TryWriteText(TemplateContext context, CallArguments arguments, Escaping escaping)
         {
-            if (write is null)
-            {
-                base.Write(context, arguments);
-                return;
-            }
-
+            if (build is null || !context.Out.IsOpen)
+                return false;
             try
             {
-                write(
-                    context, first.From(context, arguments, 0), second.From(context, arguments, 1), third.From(context, arguments, 2));
+                var a = first.From(context, arguments, 0);
+                var b = second.From(context, arguments, 1);
+                var c = third.From(context, arguments, 2);
+                var text = new TextBuilder(context.Out.Rest);
+                build(context, a, b, c, ref text);
+                context.Out.Take(ref text, escaping);
+                return true;
             }
             catch (Exception error) when (IsMistake(error))
             {

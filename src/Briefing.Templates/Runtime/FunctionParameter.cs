@@ -32,9 +32,9 @@ public sealed class FunctionParameter<T> : FunctionParameter
 
     internal T From(TemplateContext context, CallArguments arguments, int index)
     {
-        if (!arguments.Has(index))
+        if (arguments.Given(index) is not { } argument)
             return absent;
-        var value = arguments.Value(context, index);
+        var value = argument.Evaluate(context);
         return value is T same && !AlwaysConverts ? same : Converted(context, arguments, index, value);
     }
 

@@ -1,16 +1,36 @@
 namespace Briefing.Templates;
 
 /// <summary>The <c>$</c> variables and arguments of one page, include, call or <c>with</c>.</summary>
-/// <param name="arguments">The positional arguments: <c>$0</c> and on.</param>
-/// <param name="named">The named arguments, members of <c>$</c>.</param>
-sealed class LocalSet(object?[] arguments, List<(Name Name, object? Value)>? named = null)
+sealed class LocalSet
 {
     // A template has few locals, and names compare by reference: walking two short arrays beats hashing.
     Name[] names = [];
     object?[] values = [];
     int count;
+    object?[] arguments = [];
+    int argumentCount;
+    List<(Name Name, object? Value)>? named;
     TemplateArray? array;
     HashSet<Name>? frozen;
+
+    /// <summary>Adds a positional argument: <c>$0</c> and on.</summary>
+    public void AddArgument(object? value)
+    {
+        if (argumentCount == arguments.Length)
+            Array.Resize(ref arguments, Math.Max(4, 2 * argumentCount));
+        arguments[argumentCount++] = value;
+    }
+
+    /// <summary>Adds a named argument, a member of <c>$</c>.</summary>
+    public void AddNamed(Name name, object? value) => (named ??= []).Add((name, value));
+
+    /// <summary>Forgets everything, to serve another include.</summary>
+    public void Clear()
+    {
+        Array.Clear(values, 0, count);
+        Array.Clear(arguments, 0, argumentCount);
+        (count, argumentCount, named, array, frozen) = (0, 0, null, null, null);
+    }
 
     public bool TryGet(Name name, out object? value)
     {
@@ -50,7 +70,7 @@ sealed class LocalSet(object?[] arguments, List<(Name Name, object? Value)>? nam
 
     /// <summary>The argument, without making the array <c>$</c> when nobody has asked for it.</summary>
     public object? Argument(int index) =>
-        array is not null ? array[index] : (uint)index < (uint)arguments.Length ? arguments[index] : null;
+        array is not null ? array[index] : (uint)index < (uint)argumentCount ? arguments[index] : null;
 
     /// <summary>The value of <c>$</c>: an array that carries the named arguments as members.</summary>
     public TemplateArray Arguments => array ??= MakeArray();
@@ -61,7 +81,7 @@ sealed class LocalSet(object?[] arguments, List<(Name Name, object? Value)>? nam
 
     TemplateArray MakeArray()
     {
-        var made = new TemplateArray(arguments);
+        var made = new TemplateArray(arguments.Take(argumentCount));
         foreach (var (name, value) in named ?? [])
             made.Attach()[name.Text] = value;
         return made;

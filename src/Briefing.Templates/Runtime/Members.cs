@@ -18,7 +18,7 @@ static class Members
             case ITemplateModel model:
                 if (model.ModelType.Find(name) is not { } member)
                     return false;
-                value = member.Get(model);
+                value = member.Read(model);
                 return true;
             case BuiltinGroup group:
                 if (!group.TryGet(name, out var function))

@@ -5,28 +5,23 @@ namespace Briefing.Templates;
 /// <summary>Escaping, straight into the output.</summary>
 sealed partial class OutputBuffer
 {
-    // Five characters are few enough for a plain search. The framework's prepared one would be a little quicker on long
-    // texts, but takes ten milliseconds of compiling in a cold process.
-    const string Markup = "&<>\"'";
+    public void Append(ReadOnlySpan<char> text, Escaping escaping)
+    {
+        if (escaping == Escaping.None)
+            Append(text);
+        else if (escaping == Escaping.Markup)
+            AppendHtml(text);
+        else
+            AppendHtmlEscape(text);
+    }
 
     /// <summary>Text as HTML or XML content or attribute value: the five characters that mean markup, nothing else.</summary>
     public void AppendHtml(ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAny(Markup) is var at and >= 0)
+        while (HtmlMarks.Find(text) is var at and >= 0)
         {
-            var entity = Entity(text[at]);
-            if (at + entity.Length <= end - length)
-            {
-                text[..at].CopyTo(chars.AsSpan(length));
-                entity.CopyTo(chars.AsSpan(length + at));
-                length += at + entity.Length;
-            }
-            else
-            {
-                Append(text[..at]);
-                Append(entity);
-            }
-
+            Append(text[..at]);
+            Append(Entity(text[at]));
             text = text[(at + 1)..];
         }
 
@@ -39,62 +34,41 @@ sealed partial class OutputBuffer
     /// </summary>
     public void AppendHtmlEscape(ReadOnlySpan<char> text)
     {
-        // Most texts are short and have nothing to escape: one look at each character is the quickest way to know.
-        if (text.Length <= Short && IsPlain(text))
+        while (HtmlMarks.FindWide(text) is var at and >= 0)
         {
-            Append(text);
-            return;
+            Append(text[..at]);
+            text = text[at..];
+            text = text[AppendReference(text)..];
         }
 
-        // Long ones rarely have anything but markup; two vector searches are much quicker than a look at each character.
-        if (text.IndexOfAnyExceptInRange('\0', '\u009f') < 0)
-        {
-            AppendHtml(text);
-            return;
-        }
-
-        var start = 0;
-        for (var at = 0; at < text.Length; at++)
-        {
-            var unit = text[at];
-            if (unit < '\u00a0' ? unit > '>' || Entity(unit).Length == 0 : unit > '\u00ff' && !char.IsSurrogate(unit))
-                continue;
-            Append(text[start..at]);
-            if (unit < '\u00a0')
-            {
-                Append(Entity(unit));
-            }
-            else
-            {
-                var scalar = (int)unit;
-                if (char.IsHighSurrogate(unit) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
-                    scalar = char.ConvertToUtf32(unit, text[++at]);
-                if (char.IsSurrogate(unit) && scalar == unit)
-                    Append('\ufffd');
-                else
-                    Append(string.Create(CultureInfo.InvariantCulture, $"&#{scalar};"));
-            }
-
-            start = at + 1;
-        }
-
-        Append(text[start..]);
+        Append(text);
     }
 
-    const int Short = 48;
-
-    // One bit for each of the five, which all lie below 64.
-    const ulong MarkupBits = (1UL << '&') | (1UL << '<') | (1UL << '>') | (1UL << '"') | (1UL << '\'');
-
-    static bool IsPlain(ReadOnlySpan<char> text)
+    /// <summary>Writes the first character as an entity or a reference.</summary>
+    /// <returns>How many units it took.</returns>
+    int AppendReference(ReadOnlySpan<char> text)
     {
-        foreach (var unit in text)
+        var unit = text[0];
+        if (Entity(unit) is { IsEmpty: false } entity)
         {
-            if (unit < 64 ? (MarkupBits >> unit & 1) != 0 : unit >= '\u00a0')
-                return false;
+            Append(entity);
+            return 1;
         }
 
-        return true;
+        if (!char.IsSurrogate(unit))
+        {
+            Append(string.Create(CultureInfo.InvariantCulture, $"&#{(int)unit};"));
+            return 1;
+        }
+
+        if (char.IsHighSurrogate(unit) && text.Length > 1 && char.IsLowSurrogate(text[1]))
+        {
+            Append(string.Create(CultureInfo.InvariantCulture, $"&#{char.ConvertToUtf32(unit, text[1])};"));
+            return 2;
+        }
+
+        Append('\ufffd');
+        return 1;
     }
 
     static ReadOnlySpan<char> Entity(char unit) => unit switch
@@ -106,4 +80,41 @@ sealed partial class OutputBuffer
         '\'' => "&#39;",
         _ => default,
     };
+
+    /// <summary>
+    /// Whether a text may be built in <see cref="Rest"/>: not when lines must be indented, nor once the limit is reached.
+    /// </summary>
+    public bool IsOpen => end >= 0;
+
+    /// <summary>Room behind what is written, for a text that is built there; see <see cref="Take"/>.</summary>
+    public Span<char> Rest => chars.AsSpan(length, Math.Max(0, end - length));
+
+    /// <summary>
+    /// Writes a text that was built in <see cref="Rest"/>: where it stands, if there is nothing to escape in it and it found
+    /// room there. Gives the builder's memory back.
+    /// </summary>
+    public void Take(ref TextBuilder text, Escaping escaping)
+    {
+        var written = text.Written;
+        if (text.HasMoved)
+        {
+            Append(written, escaping);
+        }
+        else if (escaping == Escaping.None || (escaping == Escaping.Markup ? HtmlMarks.Find(written) : HtmlMarks.FindWide(written)) < 0)
+        {
+            length += written.Length;
+        }
+        else
+        {
+            // Escaped, it grows over itself; so first it moves out of the way. No character becomes more than six.
+            var count = written.Length;
+            if (length + (7 * count) <= end)
+                written.CopyTo(chars.AsSpan(length + (6 * count)));
+            else
+                text.Move();
+            Append(text.HasMoved ? text.Written : chars.AsSpan(length + (6 * count), count), escaping);
+        }
+
+        text.Dispose();
+    }
 }

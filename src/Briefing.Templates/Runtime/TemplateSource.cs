@@ -18,5 +18,5 @@ sealed class TemplateSource(string name, string text)
         new(Name, PositionAt(span.Start), PositionAt(span.End), words, includes);
 }
 
-/// <summary>The include in which a template runs, and the one around it.</summary>
-sealed record IncludeLink(TemplateSource Source, TextSpan Call, IncludeLink? Outer);
+/// <summary>An include that runs, and the template that it stands in.</summary>
+readonly record struct IncludeLink(TemplateSource Source, TextSpan Call);

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Briefing.Templates;
 
-/// <summary>Builds a short text on the stack; what grows beyond it moves to a pooled array.</summary>
+/// <summary>Builds a text in the room it is given, on the stack or in the output; what grows beyond it moves to a pooled array.</summary>
 ref struct TextBuilder(Span<char> initial)
 {
     Span<char> chars = initial;
@@ -13,6 +13,22 @@ ref struct TextBuilder(Span<char> initial)
     public readonly int Length => length;
 
     public readonly ReadOnlySpan<char> Written => chars[..length];
+
+    /// <summary>Whether it left the room it was given.</summary>
+    public readonly bool HasMoved => pooled is not null;
+
+    /// <summary>Leaves the room it was given, which is wanted for something else.</summary>
+    public void Move() => Grow(1);
+
+    /// <summary>Room for as many characters; <see cref="Keep"/> tells how many were written there.</summary>
+    public Span<char> Room(int count)
+    {
+        if (count > chars.Length - length)
+            Grow(count);
+        return chars.Slice(length, count);
+    }
+
+    public void Keep(int count) => length += count;
 
     public void Append(char unit)
     {
@@ -35,8 +51,12 @@ ref struct TextBuilder(Span<char> initial)
         // Days, months, hours and minutes are the usual case.
         if (width == 2 && number is >= 0 and < 100)
         {
-            Append(number < 10 ? pad : (char)('0' + (number / 10)));
-            Append((char)('0' + (number % 10)));
+            if (chars.Length - length < 2)
+                Grow(2);
+            var (tens, ones) = Math.DivRem((uint)number, 10);
+            chars[length] = tens == 0 ? pad : (char)('0' + tens);
+            chars[length + 1] = (char)('0' + ones);
+            length += 2;
             return;
         }
 
@@ -65,7 +85,7 @@ ref struct TextBuilder(Span<char> initial)
 
     void Grow(int more)
     {
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(length + more, 2 * chars.Length));
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(length + more, 2 * length));
         Written.CopyTo(larger);
         if (pooled is not null)
             ArrayPool<char>.Shared.Return(pooled);

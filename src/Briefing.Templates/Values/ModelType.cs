@@ -5,7 +5,8 @@ namespace Briefing.Templates;
 /// <summary>One member of a model as templates see it.</summary>
 public abstract class ModelMember
 {
-    private protected ModelMember(string name, string documentation) => (Name, Documentation) = (name, documentation);
+    private protected ModelMember(string name, string documentation, Func<object, object?> read) =>
+        (Name, Documentation, Read) = (name, documentation, read);
 
     /// <summary>The name in templates, snake case.</summary>
     public string Name { get; }
@@ -13,8 +14,8 @@ public abstract class ModelMember
     /// <summary>Type, meaning, and when it is null: a sentence for the theme's guide.</summary>
     public string Documentation { get; }
 
-    /// <param name="model">An object of the class that the table was made for.</param>
-    internal abstract object? Get(object model);
+    /// <summary>Reads the member of an object of the class that the table was made for.</summary>
+    internal Func<object, object?> Read { get; }
 }
 
 /// <summary>The named members of a class of models: built once, then read by every template without reflection.</summary>
@@ -84,19 +85,13 @@ public sealed class ModelTypeBuilder<T>
         return this;
     }
 
-    // The engine asks a table only for objects of its own class, so a checked cast would be paid for nothing.
-    sealed class Getter(string name, string documentation, Func<T, object?> get) : ModelMember(name, documentation)
-    {
-        internal override object? Get(object model) => get(Unsafe.As<T>(model));
-    }
+    // The engine asks a table only for objects of its own class, so the checks of a cast would be paid for nothing.
+    sealed class Getter(string name, string documentation, Func<T, object?> get)
+        : ModelMember(name, documentation, Unsafe.As<Func<object, object?>>(get));
 
-    sealed class IntGetter(string name, string documentation, Func<T, int> get) : ModelMember(name, documentation)
-    {
-        internal override object? Get(object model) => Boxes.Of(get(Unsafe.As<T>(model)));
-    }
+    sealed class IntGetter(string name, string documentation, Func<T, int> get)
+        : ModelMember(name, documentation, model => Boxes.Of(get(Unsafe.As<T>(model))));
 
-    sealed class BoolGetter(string name, string documentation, Func<T, bool> get) : ModelMember(name, documentation)
-    {
-        internal override object? Get(object model) => Boxes.Of(get(Unsafe.As<T>(model)));
-    }
+    sealed class BoolGetter(string name, string documentation, Func<T, bool> get)
+        : ModelMember(name, documentation, model => Boxes.Of(get(Unsafe.As<T>(model))));
 }

@@ -1,0 +1,126 @@
+using Briefing.Text;
+
+namespace Briefing.Templates;
+
+/// <summary>Statements in their order.</summary>
+sealed class Block : Node
+{
+    public static readonly Block Empty = new(default, []);
+
+    readonly Statement[] statements;
+    readonly bool indents;
+
+    // Text and what follows it in one piece: half the steps of a statement each.
+    readonly Piece[] pieces;
+
+    public Block(TextSpan span, Statement[] statements)
+        : base(span)
+    {
+        this.statements = statements;
+        indents = statements.Any(statement => statement is IndentStatement);
+        pieces = indents ? [] : Join(statements);
+    }
+
+    public ReadOnlySpan<Statement> Statements => statements;
+
+    public Flow Run(TemplateContext context) => indents ? RunIndented(context) : RunPieces(context);
+
+    // Each code block sets the indent of what it writes; its end brings the indent around back.
+    Flow RunIndented(TemplateContext context)
+    {
+        var outer = context.Out.Indent;
+        var flow = Flow.Next;
+        foreach (var statement in statements)
+        {
+            if (statement is IndentStatement change)
+                context.Out.Indent = change.Indent ?? outer;
+            else if ((flow = RunOne(context, statement)) != Flow.Next)
+                break;
+        }
+
+        context.Out.Indent = outer;
+        return flow;
+    }
+
+    static Flow RunOne(TemplateContext context, Statement statement)
+    {
+        try
+        {
+            return statement.Run(context);
+        }
+        catch (FunctionError error)
+        {
+            throw context.Error(statement.Span, error.Message);
+        }
+    }
+
+    Flow RunPieces(TemplateContext context)
+    {
+        var at = 0;
+        try
+        {
+            var output = context.Out;
+            for (; at < pieces.Length; at++)
+            {
+                ref readonly var piece = ref pieces[at];
+                if (piece.Text is { } text)
+                    output.Append(text.Written);
+                if (piece.Printed is { } printed)
+                    printed.Write(context);
+                else if (piece.Statement is { } statement && statement.Run(context) is var flow and not Flow.Next)
+                    return flow;
+            }
+
+            return Flow.Next;
+        }
+        catch (FunctionError error)
+        {
+            throw context.Error(pieces[at].Span, error.Message);
+        }
+    }
+
+    /// <summary>Runs all statements; the value is that of the last one, if it is an expression, or what <c>ret</c> returns.</summary>
+    public object? Evaluate(TemplateContext context)
+    {
+        foreach (var statement in statements)
+        {
+            if (ReferenceEquals(statement, statements[^1]) && statement is ExpressionStatement last)
+                return last.Expression.Evaluate(context);
+            if (statement.Run(context) != Flow.Next)
+                return context.Returned;
+        }
+
+        return null;
+    }
+
+    static Piece[] Join(Statement[] statements)
+    {
+        var joined = new Piece[statements.Length];
+        var count = 0;
+        TextStatement? text = null;
+        foreach (var statement in statements)
+        {
+            if (statement is TextStatement next)
+            {
+                if (text is not null)
+                    joined[count++] = new Piece(text, null, null);
+                text = next;
+                continue;
+            }
+
+            var printed = (statement as ExpressionStatement)?.Expression;
+            joined[count++] = new Piece(text, printed, printed is null ? statement : null);
+            text = null;
+        }
+
+        if (text is not null)
+            joined[count++] = new Piece(text, null, null);
+        return joined[..count];
+    }
+
+    /// <summary>A text, and an expression to print or another statement after it; any of them may be missing.</summary>
+    readonly record struct Piece(TextStatement? Text, Expression? Printed, Statement? Statement)
+    {
+        public TextSpan Span => (Printed ?? Statement ?? (Node?)Text)?.Span ?? default;
+    }
+}
