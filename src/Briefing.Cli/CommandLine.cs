@@ -16,6 +16,7 @@ public static class CommandLine
         root.Add(build.Command());
         root.Add(new CheckVerb(terminal).Command());
         root.Add(new InspectVerb(terminal).Command());
+        root.Add(new StatsVerb(terminal).Command());
         root.Add(new PreviewVerb(terminal).Command());
         root.Add(new ServeVerb(terminal).Command());
         root.Add(new RenderVerb(terminal).Command());

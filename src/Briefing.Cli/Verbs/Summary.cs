@@ -14,11 +14,11 @@ internal static class Summary
         if (result.Pack?.Pack is { } pack)
         {
             output.WriteLine(Invariant(
-                $"{pack.Info.Title}: {pack.Articles.Count} articles, {pack.Actors.Count} actors, {pack.Themes.Count} themes, {pack.Events.Count} events, {pack.Claims.Count} claims, {pack.Quotes.Count} quotes proved."));
+                $"{pack.Info.Title}: {Count(pack.Articles.Count, "article")}, {Count(pack.Actors.Count, "actor")}, {Count(pack.Themes.Count, "theme")}, {Count(pack.Events.Count, "event")}, {Count(pack.Claims.Count, "claim")}, {Count(pack.Quotes.Count, "quote")} proved."));
         }
 
         output.WriteLine(Invariant(
-            $"{folder}: {written.Written + written.Unchanged} files, of which {written.Written} written, {written.Unchanged} unchanged; {written.Removed} stale removed."));
+            $"{folder}: {Count(written.Written + written.Unchanged, "file")}, of which {written.Written} written, {written.Unchanged} unchanged; {written.Removed} stale removed."));
         output.WriteLine(Invariant($"{report.Count()}. {elapsed.TotalSeconds:0.00} s."));
     }
 
@@ -37,6 +37,8 @@ internal static class Summary
         using var process = System.Diagnostics.Process.GetCurrentProcess();
         return DateTime.Now - process.StartTime;
     }
+
+    static string Count(int count, string word) => Invariant($"{count} {word}{(count == 1 ? "" : "s")}");
 
     static string Invariant(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 }
