@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using Briefing.Cli.Verbs;
 
 namespace Briefing.Cli;
@@ -15,9 +14,11 @@ public static class CommandLine
         build.AddTo(root);
         root.Add(build.Command());
         root.Add(new CheckVerb(terminal).Command());
+        root.Add(new ExplainVerb(terminal).Command());
         root.Add(new InspectVerb(terminal).Command());
         root.Add(new StatsVerb(terminal).Command());
         root.Add(new PreviewVerb(terminal).Command());
+        root.Add(new SchemaVerb(terminal).Command());
         root.Add(new ServeVerb(terminal).Command());
         root.Add(new RenderVerb(terminal).Command());
         root.Add(new ConformanceVerb(terminal).Command());
@@ -25,10 +26,8 @@ public static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-                terminal.Error.WriteLine(error.Message);
-            if (parsed.Action is ParseErrorAction { } action)
-                SayMore(action, parsed, terminal);
+            terminal.Error.WriteLine(UsageWords.Of(parsed));
+            terminal.Error.WriteLine($"See {UsageWords.Help(parsed)}.");
             return ExitCode.Usage;
         }
 
@@ -56,13 +55,6 @@ public static class CommandLine
                 terminal.Error.WriteLine("Please report it, with what BRIEFING_TRACE=1 adds to this message.");
             return ExitCode.Failure;
         }
-    }
-
-    static void SayMore(ParseErrorAction action, ParseResult parsed, Terminal terminal)
-    {
-        action.ShowHelp = false;
-        var usage = parsed.CommandResult.Command is RootCommand ? "briefing --help" : $"briefing {parsed.CommandResult.Command.Name} --help";
-        terminal.Error.WriteLine($"See {usage}.");
     }
 }
 

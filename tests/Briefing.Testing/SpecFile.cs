@@ -10,6 +10,9 @@ public sealed record SpecBlock(string Kind, string Name, string Text, int Line);
 /// <summary>A case: a heading and the blocks below it.</summary>
 public sealed record SpecCase(string File, string Heading, int Line, IReadOnlyList<SpecBlock> Blocks)
 {
+    /// <summary>The words under the heading that are no block, in one line for each paragraph.</summary>
+    public string Prose { get; init; } = "";
+
     /// <summary>The text of the one block of a kind and name; null when there is none.</summary>
     public string? Find(string kind, string name = "") =>
         Blocks.SingleOrDefault(block => block.Kind == kind && block.Name == name)?.Text;
@@ -37,6 +40,7 @@ public static class SpecFile
     {
         var heading = ("", 0);
         var blocks = new List<SpecBlock>();
+        var prose = new List<string>();
         for (var at = 0; at < lines.Length; at++)
         {
             if (Fence(lines[at]) is { } fence)
@@ -51,15 +55,27 @@ public static class SpecFile
             else if (lines[at].StartsWith('#'))
             {
                 if (blocks.Count > 0)
-                    yield return new SpecCase(file, heading.Item1, heading.Item2, [.. blocks]);
+                    yield return Case();
                 blocks.Clear();
+                prose.Clear();
                 heading = (lines[at].TrimStart('#').Trim(), at + 1);
+            }
+            else
+            {
+                prose.Add(lines[at]);
             }
         }
 
         if (blocks.Count > 0)
-            yield return new SpecCase(file, heading.Item1, heading.Item2, [.. blocks]);
+            yield return Case();
+
+        SpecCase Case() => new(file, heading.Item1, heading.Item2, [.. blocks]) { Prose = Joined(prose) };
     }
+
+    static string Joined(IEnumerable<string> prose) =>
+        string.Join('\n', prose).Trim('\n').Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
+            .Select(paragraph => paragraph.Trim('\n').Replace('\n', ' '))
+            .Aggregate("", (text, paragraph) => text.Length == 0 ? paragraph : text + "\n" + paragraph);
 
     static string? Fence(string line)
     {

@@ -9,6 +9,12 @@ namespace Briefing.Cli.Findings;
 /// <param name="Texts">The text of a file by its path, for the lines that are shown; null for one that was not read.</param>
 public sealed record FindingReport(EquatableArray<Diagnostic> All, bool Strict, bool ShowsInfos, Func<RepoPath, TextFile?> Texts)
 {
+    /// <summary>
+    /// What leads from the folder of the call to the pack's, with a final slash; empty where they are one. Services that show
+    /// findings beside a repository's files want paths from its top, which is where they call.
+    /// </summary>
+    public string PackFolder { get; init; } = "";
+
     /// <summary>What still asks for attention: what an author has accepted does not.</summary>
     public IEnumerable<Diagnostic> Open => All.Where(finding => !finding.Accepted);
 
@@ -43,6 +49,15 @@ public enum FindingFormat
 
     /// <summary>For programs.</summary>
     Json,
+
+    /// <summary>Workflow commands of GitHub Actions, and the job's summary.</summary>
+    GitHub,
+
+    /// <summary>A Code Quality report of GitLab.</summary>
+    GitLab,
+
+    /// <summary>SARIF 2.1.0, which code scanning services read.</summary>
+    Sarif,
 }
 
 /// <summary>Prints findings in any format.</summary>
@@ -54,6 +69,15 @@ public static class FindingPrinter
         {
             case FindingFormat.Json:
                 JsonFindings.Write(report, terminal.Output);
+                break;
+            case FindingFormat.GitHub:
+                GitHubFindings.Write(report, terminal.Output, Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY"));
+                break;
+            case FindingFormat.GitLab:
+                GitLabFindings.Write(report, terminal.Output);
+                break;
+            case FindingFormat.Sarif:
+                SarifFindings.Write(report, terminal.Output);
                 break;
             case FindingFormat.Short:
                 ShortFindings.Write(report, terminal.Output);

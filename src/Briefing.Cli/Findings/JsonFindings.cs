@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Briefing.Text;
 
@@ -10,8 +8,7 @@ internal static class JsonFindings
 {
     public static void Write(FindingReport report, TextWriter output)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        JsonOutput.Write(output, json =>
         {
             json.WriteStartObject();
             json.WriteStartArray("findings");
@@ -24,9 +21,7 @@ internal static class JsonFindings
             json.WriteNumber("infos", report.Infos);
             json.WriteEndObject();
             json.WriteEndObject();
-        }
-
-        output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
+        });
     }
 
     static void WriteOne(Utf8JsonWriter json, Diagnostic finding, FindingReport report)

@@ -1,3 +1,5 @@
+using Briefing.Text;
+
 namespace Briefing.Cli.Findings;
 
 /// <summary><c>file:line:column: error BP401 quote-not-found: message</c>, the form that compilers taught every editor.</summary>
@@ -6,7 +8,10 @@ internal static class ShortFindings
     public static void Write(FindingReport report, TextWriter output)
     {
         foreach (var finding in report.Shown)
-            output.WriteLine($"{finding.Where}: {FindingPrinter.Word(report.SeverityOf(finding))} {finding.Kind.Code} {finding.Kind.Name}: {finding.Message}");
+            output.WriteLine(Line(finding, report));
         output.WriteLine(report.Count());
     }
+
+    public static string Line(Diagnostic finding, FindingReport report) =>
+        $"{finding.Where}: {FindingPrinter.Word(report.SeverityOf(finding))} {finding.Kind.Code} {finding.Kind.Name}: {PlainText.Printable(finding.Message)}";
 }

@@ -19,6 +19,12 @@ internal static class TextFindings
             WriteOne(finding, report, terminal);
             terminal.Output.WriteLine();
         }
+
+        if (terminal.Live && report.Shown.OrderByDescending(report.SeverityOf).FirstOrDefault() is { } worst)
+        {
+            terminal.Output.WriteLine($"briefing explain {worst.Kind.Code} tells more, with an example; so for every code.");
+            terminal.Output.WriteLine();
+        }
     }
 
     static void WriteOne(Diagnostic finding, FindingReport report, Terminal terminal)
@@ -26,14 +32,14 @@ internal static class TextFindings
         var output = terminal.Output;
         var severity = report.SeverityOf(finding);
         var word = FindingPrinter.Word(severity);
-        output.WriteLine($"{Paint(terminal, Colour(severity), $"{word} {finding.Kind.Code}")} {finding.Kind.Name}: {Printable(finding.Message)}");
+        output.WriteLine($"{Paint(terminal, Colour(severity), $"{word} {finding.Kind.Code}")} {finding.Kind.Name}: {PlainText.Printable(finding.Message)}");
         output.WriteLine($"  {finding.Where}");
         if (report.Texts(finding.Where.File) is { } file && !IsWholeFile(finding.Where))
             WriteExcerpt(file, finding.Where, terminal);
         foreach (var place in finding.Related)
-            output.WriteLine($"  {place.Where} {Printable(place.Message)}");
+            output.WriteLine($"  {Paint(terminal, "36", place.Where.ToString())} {PlainText.Printable(place.Message)}");
         if (finding.Help.Length > 0)
-            output.WriteLine($"  {Paint(terminal, "36", "help:")} {Printable(finding.Help)}");
+            output.WriteLine($"  {Paint(terminal, "36", "help:")} {PlainText.Printable(finding.Help)}");
     }
 
     static void WriteExcerpt(TextFile file, SourceLocation where, Terminal terminal)
@@ -44,23 +50,23 @@ internal static class TextFindings
         var column = where.Start.Column - 1;
         var from = Math.Max(0, Math.Min(column - (WidestExcerpt / 3), line.Length - WidestExcerpt));
         var shown = file.Text.AsSpan(line.Start + from, Math.Min(WidestExcerpt, line.Length - from));
-        var width = where.End.Line == where.Start.Line ? where.Span.Length : line.End - where.Span.Start;
-        width = Math.Clamp(width, 1, Math.Max(1, shown.Length - (column - from)));
+        var before = Math.Clamp(column - from, 0, shown.Length);
+        var length = where.End.Line == where.Start.Line ? where.Span.Length : line.End - where.Span.Start;
+        length = Math.Clamp(length, 0, shown.Length - before);
 
+        // What is cut off is marked, at the cost of the one letter that the mark covers.
+        var words = PlainText.Printable(shown).ToCharArray();
+        if (from > 0)
+            words[0] = '…';
+        if (from + shown.Length < line.Length)
+            words[^1] = '…';
+        var carets = new string('^', Math.Max(1, PlainText.Columns(words.AsSpan(before, length))));
         terminal.Output.WriteLine($"{gutter} |");
-        terminal.Output.WriteLine($"{number} | {Printable(shown)}");
-        terminal.Output.WriteLine($"{gutter} | {new string(' ', Math.Max(0, column - from))}{Paint(terminal, "31", new string('^', width))}");
+        terminal.Output.WriteLine($"{number} | {new string(words)}".TrimEnd());
+        terminal.Output.WriteLine($"{gutter} | {new string(' ', PlainText.Columns(words.AsSpan(0, before)))}{Paint(terminal, "31", carets)}");
     }
 
     static bool IsWholeFile(SourceLocation where) => where.Span == default && where.End == where.Start;
-
-    // Seeds are hostile: an escape sequence in one must not reach the terminal. Each control character keeps its one column.
-    static string Printable(ReadOnlySpan<char> words) =>
-        string.Create(words.Length, words, static (made, from) =>
-        {
-            for (var at = 0; at < made.Length; at++)
-                made[at] = from[at] is '\t' ? ' ' : char.IsControl(from[at]) || from[at] is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? '�' : from[at];
-        });
 
     static string Paint(Terminal terminal, string code, string words) => terminal.Colour ? $"\e[{code}m{words}\e[0m" : words;
 

@@ -37,6 +37,8 @@ internal sealed class BuildVerb(Terminal terminal)
 
     int Run(ParseResult parsed)
     {
+        if (pack.Explained(parsed) is { } code)
+            return ExplainVerb.Run(terminal, code);
         var clock = Stopwatch.StartNew();
         var request = pack.Request(parsed);
         var format = pack.Format(parsed);

@@ -31,6 +31,8 @@ internal sealed class CheckVerb(Terminal terminal)
 
     int Run(ParseResult parsed)
     {
+        if (pack.Explained(parsed) is { } code)
+            return ExplainVerb.Run(terminal, code);
         var clock = Stopwatch.StartNew();
         var request = pack.Request(parsed);
         var format = pack.Format(parsed);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Briefing.Build;
 using Briefing.Build.Folders;
 using Briefing.Cli.Findings;
+using Briefing.Text;
 
 namespace Briefing.Cli.Verbs;
 
@@ -32,8 +33,8 @@ internal sealed class PackOptions
 
     readonly Option<FindingFormat> format = new("--format")
     {
-        Description = "How findings are printed: text, short or json.",
-        DefaultValueFactory = _ => FindingFormat.Text,
+        Description = "How findings are printed: text (for people, and the default), short (a line each), json, github (annotations), gitlab (Code Quality) or sarif.",
+        HelpName = "FORMAT",
     };
 
     readonly Option<bool> infos = new("--infos") { Description = "Print findings of the lightest kind, too; json always has them." };
@@ -44,6 +45,8 @@ internal sealed class PackOptions
         DefaultValueFactory = _ => (int)(FolderOptions.Default.MaxFileSize >> 20),
         HelpName = "MIB",
     };
+
+    readonly Option<string?> explain = new("--explain") { Description = "Print the page of a finding's code, and do nothing else.", HelpName = "CODE" };
 
     readonly Option<bool> timings = new("--timings") { Description = "Say where the time went." };
 
@@ -57,7 +60,11 @@ internal sealed class PackOptions
         command.Add(infos);
         command.Add(maxFileSize);
         command.Add(timings);
+        command.Add(explain);
     }
+
+    /// <summary>The code whose page is wanted instead of what the verb does; null when none is.</summary>
+    public string? Explained(ParseResult parsed) => parsed.GetValue(explain);
 
     public string Root(ParseResult parsed) => parsed.GetRequiredValue(root);
 
@@ -69,7 +76,14 @@ internal sealed class PackOptions
 
     /// <summary>The findings of a build, as the call wants them.</summary>
     public FindingReport Report(BuildResult result, ParseResult parsed) =>
-        new(result.Findings, Strict(parsed), Infos(parsed), result.Contents.Find);
+        new(result.Findings, Strict(parsed), Infos(parsed), result.Contents.Find) { PackFolder = FromHere(Root(parsed)) };
+
+    // A pack that does not lie below has no path from here that another machine would have, too.
+    static string FromHere(string root)
+    {
+        var path = Path.GetRelativePath(".", root).Replace('\\', '/');
+        return RepoPath.TryParse(path, out var below) ? below + "/" : "";
+    }
 
     public FindingFormat Format(ParseResult parsed) => parsed.GetValue(format);
 

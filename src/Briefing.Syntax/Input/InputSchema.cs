@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Briefing.Text;
 
 namespace Briefing.Syntax.Input;
 
@@ -9,13 +10,11 @@ namespace Briefing.Syntax.Input;
 /// </summary>
 public static class InputSchema
 {
-    // The forms of a date that EDTF allows here are many; an editor is told their letters, and a build their meaning.
-    const string DateLetters = "^[0-9XYS./~?%+-]+$";
-
-    const string IdLetters = "^[a-z0-9]+(-[a-z0-9]+)*$";
-
     /// <summary>The schema of a kind, indented, with a final line break.</summary>
-    public static string Write(InputKind kind)
+    public static string Write(InputKind kind) => Write(kind, []);
+
+    /// <param name="names">Offered where something of their kind is referred to. Other words stay allowed there: a name or alias may stand for an id.</param>
+    public static string Write(InputKind kind, EquatableArray<SchemaNames> names)
     {
         using var buffer = new MemoryStream();
         var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -24,7 +23,8 @@ public static class InputSchema
             json.WriteStartObject();
             json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
             json.WriteString("title", $"Briefing: {ShapeChecker.Indefinite(KindTable.NameOf(kind))}");
-            WriteObject(json, KindTable.Of(kind));
+            new SchemaWriter(json, names).WriteObject(KindTable.Of(kind));
+            WriteDefinitions(json);
             json.WriteEndObject();
         }
 
@@ -34,125 +34,35 @@ public static class InputSchema
     /// <summary>Where a kind's schema stands, from the pack's root; the first line of a file names it.</summary>
     public static string PathOf(InputKind kind) => $"input/.schema/{KindTable.NameOf(kind)}.json";
 
-    static void WriteObject(Utf8JsonWriter json, ObjectRule rule)
-    {
-        json.WriteString("type", "object");
-        json.WriteBoolean("additionalProperties", false);
-        json.WriteStartObject("properties");
-        foreach (var key in rule.Keys)
-        {
-            json.WriteStartObject(key.Name);
-            json.WriteString("description", $"{key.Description} Example: {key.Example}");
-            if (key.Need == KeyNeed.Required)
-                WriteRule(json, key.Value);
-            else
-                WriteAny(json, [key.Value], allowsNull: true);
-            json.WriteEndObject();
-        }
+    /// <summary>The first line of a file of this kind, which leads an editor to its schema.</summary>
+    public static string ModelineOf(InputKind kind) =>
+        $"# yaml-language-server: $schema={(kind == InputKind.Pack ? "" : "../")}.schema/{KindTable.NameOf(kind)}.json";
 
-        json.WriteEndObject();
-        var required = rule.Keys.Where(key => key.Need == KeyNeed.Required).Select(key => key.Name).ToList();
-        if (required.Count == 0)
-            return;
-        json.WriteStartArray("required");
-        foreach (var name in required)
-            json.WriteStringValue(name);
-        json.WriteEndArray();
-    }
-
-    static void WriteRule(Utf8JsonWriter json, ValueRule rule)
+    static void WriteDefinitions(Utf8JsonWriter json)
     {
-        switch (rule)
-        {
-            case ObjectRule keys:
-                WriteObject(json, keys);
-                break;
-            case ListRule list:
-                json.WriteString("type", "array");
-                json.WriteStartObject("items");
-                WriteRule(json, list.Item);
-                json.WriteEndObject();
-                break;
-            case EitherRule either:
-                WriteAny(json, new ValueRule?[] { either.Scalar, either.List, either.Object }.OfType<ValueRule>(), allowsNull: false);
-                break;
-            case ScalarRule scalar:
-                WriteScalar(json, scalar);
-                break;
-        }
-    }
+        json.WriteStartObject("definitions");
 
-    static void WriteAny(Utf8JsonWriter json, IEnumerable<ValueRule> rules, bool allowsNull)
-    {
+        // Unquoted, a title may be a number or a truth value to YAML; here it is the words that were typed.
+        json.WriteStartObject("text");
         json.WriteStartArray("anyOf");
-        foreach (var rule in rules)
-        {
-            json.WriteStartObject();
-            WriteRule(json, rule);
-            json.WriteEndObject();
-        }
-
-        if (allowsNull)
-            WriteType(json, "null");
+        SchemaWriter.WriteString(json, SchemaPatterns.Words);
+        SchemaWriter.WriteType(json, "number");
+        SchemaWriter.WriteType(json, "boolean");
         json.WriteEndArray();
-    }
+        json.WriteEndObject();
 
-    static void WriteScalar(Utf8JsonWriter json, ScalarRule rule)
-    {
-        switch (rule.Form)
-        {
-            case ValueForm.Choice:
-                json.WriteStartArray("enum");
-                foreach (var choice in rule.Choices)
-                    json.WriteStringValue(choice);
-                json.WriteEndArray();
-                break;
-            case ValueForm.WholeNumber:
-                json.WriteString("type", "integer");
-                json.WriteNumber("minimum", rule.Least);
-                if (rule.Most < int.MaxValue)
-                    json.WriteNumber("maximum", rule.Most);
-                break;
-            case ValueForm.Amount:
-                json.WriteString("type", "number");
-                break;
-            case ValueForm.Id:
-                json.WriteString("type", "string");
-                json.WriteString("pattern", IdLetters);
-                break;
-            case ValueForm.Url:
-                json.WriteString("type", "string");
-                json.WriteString("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://");
-                break;
-            case ValueForm.SeedName:
-                json.WriteString("type", "string");
-                json.WriteString("pattern", @"^[^/\\]+\.txt$");
-                break;
-            case ValueForm.Date:
-                // A bare year is a number to YAML.
-                json.WriteStartArray("anyOf");
-                json.WriteStartObject();
-                json.WriteString("type", "string");
-                json.WriteString("pattern", DateLetters);
-                json.WriteEndObject();
-                WriteType(json, "integer");
-                json.WriteEndArray();
-                break;
-            default:
-                // Unquoted, a title may be a number or a truth value to YAML; here it is the words that were typed.
-                json.WriteStartArray("anyOf");
-                WriteType(json, "string");
-                WriteType(json, "number");
-                WriteType(json, "boolean");
-                json.WriteEndArray();
-                break;
-        }
-    }
-
-    static void WriteType(Utf8JsonWriter json, string type)
-    {
+        // A bare year is a number to YAML.
+        json.WriteStartObject("date");
+        json.WriteString("description", "A date in EDTF: 2025-12-28, 2025-12, 2025, XXXX-12-28 (year not stated), 2025-08-24/2025-08-30, ../2025-09-17 (not later than), 2025-09-16? (uncertain), 2025~ (about).");
+        json.WriteStartArray("anyOf");
+        SchemaWriter.WriteString(json, SchemaPatterns.Date);
         json.WriteStartObject();
-        json.WriteString("type", type);
+        json.WriteString("type", "integer");
+        json.WriteNumber("minimum", 1000);
+        json.WriteNumber("maximum", 9999);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

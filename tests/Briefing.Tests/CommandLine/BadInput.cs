@@ -123,5 +123,15 @@ public sealed class BadInput : IDisposable
         Assert.DoesNotContain("   at ", refused.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("There is no verb bild. Did you mean build?", "bild")]
+    [InlineData("briefing check has no option --formt. Did you mean --format?", "check", "--formt", "json")]
+    [InlineData("--format takes one of text, short, json, github, gitlab, sarif, not 'srif'. Did you mean sarif?", "build", "--format", "srif")]
+    [InlineData("--jobs takes a number, not 'none'.", "build", "--jobs", "none")]
+    [InlineData("briefing check takes options only; 'extra' is none.", "check", "extra")]
+    [InlineData("briefing inspect wants FILE: A seed: any text file.", "inspect")]
+    public void A_wrong_call_is_told_with_the_nearest_right_one(string sentence, params string[] arguments) =>
+        Assert.Equal(sentence, BriefingCommand.Run(arguments).Error.Split('\n')[0]);
+
     BriefingCommand Build(params string[] options) => BriefingCommand.Run(["build", "--root", pack.Path, .. options]);
 }

@@ -18,10 +18,7 @@ public class FolderSpecs
     public void Holds(string name)
     {
         var spec = Cases.Single(one => one.ToString() == name);
-        using var pack = new TemporaryFolder();
-        foreach (var block in spec.Blocks.Where(block => block.Kind != "expect"))
-            Lay(pack, block);
-
+        using var pack = Lay(spec);
         if (spec.Find("expect", "findings") is not { } expected)
         {
             if (Environment.IsPrivilegedProcess)
@@ -33,6 +30,15 @@ public class FolderSpecs
         var told = contents.Findings.Select(finding =>
             $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Kind.Code} {finding.Where} {finding.Kind.Name}\n");
         Assert.Equal(expected, string.Concat(told));
+    }
+
+    /// <summary>The files of a case, on disk.</summary>
+    internal static TemporaryFolder Lay(SpecCase spec)
+    {
+        var pack = new TemporaryFolder();
+        foreach (var block in spec.Blocks.Where(block => block.Kind != "expect"))
+            Lay(pack, block);
+        return pack;
     }
 
     static void Lay(TemporaryFolder pack, SpecBlock block)

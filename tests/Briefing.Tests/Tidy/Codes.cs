@@ -9,7 +9,8 @@ namespace Briefing.Tests.Tidy;
 /// <summary>Every kind of finding has one code, one name and a spec that shows the mistake.</summary>
 public class Codes
 {
-    static readonly IReadOnlyList<DiagnosticKind> All =
+    /// <summary>Every kind that any room can report.</summary>
+    internal static readonly IReadOnlyList<DiagnosticKind> All =
     [
         .. new[] { typeof(Briefing.Syntax.InputReader), typeof(Briefing.Packs.PackBinder), typeof(Briefing.Site.SitePlanner), typeof(Briefing.Build.SiteBuild) }
             .SelectMany(type => type.Assembly.GetTypes())

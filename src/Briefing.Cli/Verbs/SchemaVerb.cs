@@ -1,0 +1,82 @@
+using System.CommandLine;
+using Briefing.Build;
+using Briefing.Build.Folders;
+using Briefing.Syntax.Input;
+using Briefing.Text;
+
+namespace Briefing.Cli.Verbs;
+
+/// <summary><c>briefing schema [KIND]</c>: the JSON Schemas that editors complete and check with.</summary>
+internal sealed class SchemaVerb(Terminal terminal)
+{
+    readonly Argument<string?> kind = new("KIND")
+    {
+        Description = $"One of {Kinds}; without it, and with --write, all of them.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    readonly Option<bool> withIds = new("--with-ids") { Description = "Offer the ids that the pack already has where something refers to one." };
+
+    readonly Option<bool> write = new("--write") { Description = "Write into input/.schema/ of the pack instead of printing." };
+
+    readonly Option<string> root = new("--root") { Description = "The pack's folder.", DefaultValueFactory = _ => ".", HelpName = "DIR" };
+
+    static string Kinds => string.Join(", ", KindTable.Kinds.Select(KindTable.NameOf));
+
+    public Command Command()
+    {
+        var command = new Command("schema", "Prints the JSON Schema of a kind of file, for editors; --write keeps those of a pack up to date.");
+        command.Add(kind);
+        command.Add(withIds);
+        command.Add(write);
+        command.Add(root);
+        command.SetAction(Run);
+        return command;
+    }
+
+    int Run(ParseResult parsed)
+    {
+        var folder = parsed.GetRequiredValue(root);
+        var wanted = parsed.GetValue(kind) is { } name ? KindNames.Parse(name) : (InputKind?)null;
+        if (wanted is null && !parsed.GetValue(write))
+            throw new UsageException($"briefing schema wants a KIND, one of {Kinds}; or --write, for all of them.");
+        if (!Directory.Exists(folder))
+            throw new UsageException($"There is no folder {folder}; --root names the pack's folder.");
+
+        var names = parsed.GetValue(withIds) ? Names(folder) : [];
+        foreach (var one in wanted is { } single ? [single] : KindTable.Kinds)
+        {
+            var schema = InputSchema.Write(one, names);
+            if (!parsed.GetValue(write))
+            {
+                terminal.Output.Write(schema);
+                continue;
+            }
+
+            var path = Path.Combine(folder, InputSchema.PathOf(one));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!); // a file has a folder
+            File.WriteAllText(path, schema);
+            terminal.Output.WriteLine(InputSchema.PathOf(one));
+        }
+
+        return ExitCode.Fine;
+    }
+
+    // A pack with mistakes offers what could be read of it.
+    static EquatableArray<SchemaNames> Names(string folder)
+    {
+        var result = SiteBuild.Run(new BuildRequest(folder, null, FolderOptions.Default), NoProgress.Instance);
+        var pack = result.Pack.Pack;
+        return
+        [
+            new SchemaNames("actor", Sorted(pack.Actors.Select(actor => actor.Id))),
+            new SchemaNames("theme", Sorted(pack.Themes.Select(theme => theme.Id))),
+            new SchemaNames("event", Sorted(pack.Events.Select(happening => happening.Id))),
+            new SchemaNames("claim", Sorted(pack.Claims.Select(claim => claim.Id))),
+            new SchemaNames("article", Sorted(pack.Articles.Select(article => article.Id))),
+            new SchemaNames("seed", [.. result.Contents.Seeds.Where(seed => seed.Path.Extension == ".txt").Select(seed => seed.Path.Name)]),
+        ];
+    }
+
+    static EquatableArray<string> Sorted(IEnumerable<Slug> ids) => [.. ids.Order().Select(id => id.Value)];
+}
