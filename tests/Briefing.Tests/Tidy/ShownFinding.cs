@@ -54,28 +54,28 @@ internal sealed record ShownFinding(string Code, SpecCase Case, int Codes, int F
         switch (folder)
         {
             case "folders":
-            {
-                using var pack = FolderSpecs.Lay(spec);
-                return (PackFolder.Read(pack.Path, new FolderOptions(1, 1 << 20)).Findings.ToList(), _ => null);
-            }
+                {
+                    using var pack = FolderSpecs.Lay(spec);
+                    return (PackFolder.Read(pack.Path, new FolderOptions(1, 1 << 20)).Findings.ToList(), _ => null);
+                }
 
             case "site":
-            {
-                using var pack = SoundPack.Make();
-                foreach (var (path, text) in files)
-                    pack.With(path, text);
-                var result = SiteBuild.Run(new BuildRequest(pack.Path, null, FolderOptions.Default), new Silence());
-                return (result.Findings.Where(finding => finding.Severity > Severity.Info).ToList(), result.Contents.Find);
-            }
+                {
+                    using var pack = SoundPack.Make();
+                    foreach (var (path, text) in files)
+                        pack.With(path, text);
+                    var result = SiteBuild.Run(new BuildRequest(pack.Path, null, FolderOptions.Default), new Silence());
+                    return (result.Findings.Where(finding => finding.Severity > Severity.Info).ToList(), result.Contents.Find);
+                }
 
             case "seeds":
-            {
-                var seeds = spec.Blocks
-                    .Where(block => block.Kind == "txt" && IsFile(block))
-                    .Select(block => TextFile.FromText(block.Name, new SeedCaseBlock("", 0, block.Text.TrimEnd('\n').Split('\n')).ToSeed()))
-                    .ToList();
-                return (seeds.SelectMany(seed => SeedReader.Read(seed, SeedCorrections.None).Diagnostics).ToList(), path => seeds.Find(seed => seed.Path == path));
-            }
+                {
+                    var seeds = spec.Blocks
+                        .Where(block => block.Kind == "txt" && IsFile(block))
+                        .Select(block => TextFile.FromText(block.Name, new SeedCaseBlock("", 0, block.Text.TrimEnd('\n').Split('\n')).ToSeed()))
+                        .ToList();
+                    return (seeds.SelectMany(seed => SeedReader.Read(seed, SeedCorrections.None).Diagnostics).ToList(), path => seeds.Find(seed => seed.Path == path));
+                }
 
             case "input" or "markdown":
                 return (texts.Values.SelectMany(text => InputReader.Read(text).Diagnostics).ToList(), path => texts.GetValueOrDefault(path.Value));
