@@ -3,7 +3,6 @@ using Briefing.Build.Folders;
 using Briefing.Build.Output;
 using Briefing.Packs;
 using Briefing.Site;
-using Briefing.Site.Addresses;
 using Briefing.Site.Machines;
 using Briefing.Text;
 
@@ -39,9 +38,10 @@ public static class SiteBuild
         var theme = loading.GetAwaiter().GetResult();
         var plan = clock.Time("planning", "Planning", pack.Articles.Count, () => SitePlanner.Plan(verified, theme, options));
         var pages = clock.Time("rendering", "Rendering pages", plan.Pages.Count, () => Work.Map(plan.Pages.Count, jobs, at => PageRenderer.Render(plan.Pages[at], plan)));
-        var machines = clock.Time("data", "Writing data for programs", 1, () => MachineFiles.Render(verified, options, Listed(plan), [theme.Stylesheet]));
+        var machines = clock.Time("data", "Writing data for programs", 1, () => MachineFiles.Render(plan, jobs));
         var files = pages.Concat(plan.Assets)
             .Select(file => new OutputFile(RepoPath.Parse(file.Path), file.Content))
+            .Concat(pages.Select(page => page.Twin).OfType<RenderedTwin>().Select(twin => new OutputFile(RepoPath.Parse(twin.Path), twin.Content)))
             .Concat(machines.Select(file => new OutputFile(RepoPath.Parse(file.Path), file.Content)))
             .OrderBy(file => file.Path)
             .ToEquatableArray();
@@ -60,9 +60,6 @@ public static class SiteBuild
             .ToEquatableArray();
         return new BuildResult(files, findings, contents, verified, clock.Times);
     }
-
-    static EquatableArray<PageAddress> Listed(SitePlan plan) =>
-        plan.Pages.Where(page => page.IsIndexed).Select(page => page.Address).ToEquatableArray();
 
     static string? WithSlash(string? address) => address is null || address.EndsWith('/') ? address : address + "/";
 }

@@ -16,6 +16,9 @@ public sealed class PageAddress : IEquatable<PageAddress>, IComparable<PageAddre
     /// <summary>The file that holds the page, from the output folder.</summary>
     public string FilePath => Value.Length == 0 || Value[^1] == '/' ? Value + "index.html" : Value;
 
+    /// <summary>The page's twin in Markdown, from the output folder; null for pages that are files.</summary>
+    public string? TwinPath => Value.Length == 0 || Value[^1] == '/' ? Value + "index.md" : null;
+
     /// <summary>How many folders lie above the page's file.</summary>
     public int Depth => Value.AsSpan().Count('/');
 

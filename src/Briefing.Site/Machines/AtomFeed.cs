@@ -1,29 +1,26 @@
-using Briefing.Packs.Model;
-using Briefing.Site.Addresses;
-
 namespace Briefing.Site.Machines;
 
-/// <summary><c>feed.xml</c>: the articles of the pack, Atom 1.0 (RFC 4287).</summary>
+/// <summary><c>feed.xml</c>, Atom 1.0 (RFC 4287).</summary>
 internal static class AtomFeed
 {
     const string Namespace = "http://www.w3.org/2005/Atom";
 
-    public static ReadOnlyMemory<byte> Write(Pack pack, AbsoluteAddresses addresses) => XmlText.Write(xml =>
+    public static ReadOnlyMemory<byte> Write(Feed feed, AbsoluteAddresses addresses) => XmlText.Write(xml =>
     {
         xml.WriteStartElement("feed", Namespace);
-        xml.WriteAttributeString("xml", "lang", null, pack.Info.Language);
-        Element("id", FeedEntry.PermanentId(pack, ""));
-        Element("title", pack.Info.Title);
-        if (pack.Info.Subtitle is { } subtitle)
+        xml.WriteAttributeString("xml", "lang", null, feed.Language);
+        Element("id", feed.Id);
+        Element("title", feed.Title);
+        if (feed.Subtitle is { } subtitle)
             Element("subtitle", subtitle);
-        Element("updated", FeedEntry.UpdatedOf(pack));
-        Link("alternate", "text/html", addresses.Of(PageAddress.Home));
-        Link("self", "application/atom+xml", addresses.Of(MachineFiles.AtomPath));
+        Element("updated", feed.Updated);
+        Link("alternate", "text/html", addresses.Of(feed.Page));
+        Link("self", "application/atom+xml", addresses.Of(feed.AtomPath));
         xml.WriteStartElement("author", Namespace);
-        Element("name", pack.Info.Title);
+        Element("name", feed.Author);
         xml.WriteEndElement();
         Element("generator", Generator.Name);
-        foreach (var entry in FeedEntry.Of(pack, addresses))
+        foreach (var entry in feed.Entries)
         {
             xml.WriteStartElement("entry", Namespace);
             xml.WriteAttributeString("xml", "lang", null, entry.Language);
@@ -41,7 +38,7 @@ internal static class AtomFeed
             }
 
             xml.WriteStartElement("summary", Namespace);
-            xml.WriteAttributeString("xml", "lang", null, pack.Info.Language);
+            xml.WriteAttributeString("xml", "lang", null, feed.Language);
             xml.WriteString(XmlText.Clean(entry.Summary));
             xml.WriteEndElement();
             xml.WriteEndElement();

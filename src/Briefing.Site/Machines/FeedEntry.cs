@@ -13,27 +13,25 @@ namespace Briefing.Site.Machines;
 /// <param name="Updated">The same or the pack's own date: Atom wants one (RFC 4287, 4.1.2).</param>
 internal sealed record FeedEntry(string Id, string Url, string Title, string Summary, string? Outlet, string? Published, string Updated, string Language)
 {
-    public static IEnumerable<FeedEntry> Of(Pack pack, AbsoluteAddresses addresses)
+    /// <param name="claims">What the feed is about in this article; null for the article as a whole.</param>
+    public static FeedEntry Of(Pack pack, Article article, IEnumerable<Claim>? claims, AbsoluteAddresses addresses)
     {
-        var asOf = WholeDay(pack.Info.AsOf) ?? Epoch;
-        foreach (var article in pack.Articles)
-        {
-            var published = WholeDay(article.Published);
-            yield return new FeedEntry(
-                PermanentId(pack, "articles/" + article.Id.Value),
-                addresses.Of(SiteAddresses.Article(article.Id)),
-                article.Title,
-                article.Input.Summary is { } summary ? MarkdownRenderer.ToPlainText(summary) : article.Standfirst ?? article.Title,
-                article.Outlet,
-                published,
-                published ?? asOf,
-                article.Language);
-        }
+        var published = WholeDay(article.Published);
+        var said = claims is null ? "" : string.Join('\n', claims.Select(claim => MarkdownRenderer.ToPlainText(claim.Text)));
+        return new FeedEntry(
+            PermanentId(pack, "articles/" + article.Id.Value),
+            addresses.Of(SiteAddresses.Article(article.Id)),
+            article.Title,
+            said.Length > 0 ? said : article.Input.Summary is { } summary ? MarkdownRenderer.ToPlainText(summary) : article.Standfirst ?? article.Title,
+            article.Outlet,
+            published,
+            published ?? WholeDay(pack.Info.AsOf) ?? Epoch,
+            article.Language);
     }
 
     /// <summary>Of the feed as a whole: the pack's own date, or the latest that an article states.</summary>
-    public static string UpdatedOf(Pack pack) =>
-        WholeDay(pack.Info.AsOf) ?? pack.Articles.Select(article => WholeDay(article.Published)).OfType<string>().DefaultIfEmpty(Epoch).Max(StringComparer.Ordinal)!; // never empty
+    public static string UpdatedOf(Pack pack, EquatableArray<FeedEntry> entries) =>
+        WholeDay(pack.Info.AsOf) ?? entries.Select(entry => entry.Published).OfType<string>().DefaultIfEmpty(Epoch).Max(StringComparer.Ordinal)!; // never empty
 
     /// <summary>The pack's own address where its author stated one; else a name made of the title. Never the address of one deployment.</summary>
     public static string PermanentId(Pack pack, string path) =>

@@ -1,23 +1,20 @@
-using Briefing.Packs.Model;
-using Briefing.Site.Addresses;
-
 namespace Briefing.Site.Machines;
 
 /// <summary><c>feed.json</c>: the same as the Atom feed, JSON Feed 1.1 (jsonfeed.org).</summary>
 internal static class JsonFeed
 {
-    public static ReadOnlyMemory<byte> Write(Pack pack, AbsoluteAddresses addresses) => JsonText.Write(json =>
+    public static ReadOnlyMemory<byte> Write(Feed feed, AbsoluteAddresses addresses) => JsonText.Write(json =>
     {
         json.WriteStartObject();
         json.WriteString("version", "https://jsonfeed.org/version/1.1");
-        json.WriteString("title", pack.Info.Title);
-        if (pack.Info.Subtitle is { } subtitle)
+        json.WriteString("title", feed.Title);
+        if (feed.Subtitle is { } subtitle)
             json.WriteString("description", subtitle);
-        json.WriteString("home_page_url", addresses.Of(PageAddress.Home));
-        json.WriteString("feed_url", addresses.Of(MachineFiles.JsonFeedPath));
-        json.WriteString("language", pack.Info.Language);
+        json.WriteString("home_page_url", addresses.Of(feed.Page));
+        json.WriteString("feed_url", addresses.Of(feed.JsonPath));
+        json.WriteString("language", feed.Language);
         json.WriteStartArray("items");
-        foreach (var entry in FeedEntry.Of(pack, addresses))
+        foreach (var entry in feed.Entries)
         {
             json.WriteStartObject();
             json.WriteString("id", entry.Id);

@@ -1,4 +1,3 @@
-using Briefing.Packs.Model;
 using Briefing.Text;
 
 namespace Briefing.Site.Machines;
@@ -15,6 +14,7 @@ public static class MachineFiles
     public const string AtomPath = "feed.xml";
     public const string JsonFeedPath = "feed.json";
     public const string SitemapPath = "sitemap.xml";
+    public const string LlmsTextPath = "llms.txt";
 
     /// <summary>Those that readers are told of.</summary>
     public static EquatableArray<MachineFile> Offered { get; } =
@@ -24,14 +24,15 @@ public static class MachineFiles
         new(GraphJsonPath, "download_graph", "application/json"),
         new(AtomPath, "download_atom", "application/atom+xml", IsFeed: true),
         new(JsonFeedPath, "download_json_feed", "application/feed+json", IsFeed: true),
+        new(LlmsTextPath, "download_llms", "text/markdown"),
     ];
 
-    /// <param name="pages">Every page's address that search engines may list, in order.</param>
-    /// <param name="hashedAssets">Paths whose names change with their content.</param>
-    /// <returns>The files by path.</returns>
-    public static IReadOnlyList<RenderedMachineFile> Render(
-        VerifiedPack verified, SiteOptions options, IReadOnlyList<Addresses.PageAddress> pages, IReadOnlyList<string> hashedAssets)
+    /// <param name="jobs">How many threads work at once on the feeds, of which each actor and theme has its own.</param>
+    /// <returns>The files, each path once.</returns>
+    public static IReadOnlyList<RenderedMachineFile> Render(SitePlan plan, int jobs)
     {
+        var (verified, options) = (plan.Edition.Verified, plan.Edition.Options);
+        var pages = plan.Pages.Where(page => page.IsIndexed).Select(page => page.Address).ToList();
         var addresses = new AbsoluteAddresses(options.BaseUrl);
         var files = new List<RenderedMachineFile>
         {
@@ -45,17 +46,34 @@ public static class MachineFiles
             new("data/matrix.csv", PackTables.Matrix(verified.Pack, addresses)),
             new("data/themes.csv", PackTables.Themes(verified.Pack, addresses)),
             new(GraphJsonPath, GraphJson.Write(verified.Pack)),
-            new(AtomPath, AtomFeed.Write(verified.Pack, addresses)),
-            new(JsonFeedPath, JsonFeed.Write(verified.Pack, addresses)),
+            new(LlmsTextPath, LlmsText.Write(plan.Edition, addresses)),
             new("robots.txt", RobotsText.Write(addresses)),
-            new("_headers", HostHeaders.Write(hashedAssets)),
+            new("_headers", HostHeaders.Write([plan.Edition.Theme.Stylesheet])),
             new("_redirects", HostRedirects.Write()),
         };
 
         // A sitemap holds absolute addresses and nothing else (sitemaps.org), so without a base address there is none.
         if (addresses.AreKnown)
             files.Add(new(SitemapPath, Sitemap.Write(pages, addresses)));
+        files.AddRange(Feeds(plan.Edition, addresses, jobs));
         return files;
+    }
+
+    static IEnumerable<RenderedMachineFile> Feeds(Edition edition, AbsoluteAddresses addresses, int jobs)
+    {
+        var pack = edition.Pack;
+        _ = pack.Index; // made before several threads ask for it
+        return Work.Map(1 + pack.Actors.Count + pack.Themes.Count, jobs, at =>
+        {
+            var feed = at == 0 ? Feed.OfPack(pack, addresses)
+                : at <= pack.Actors.Count ? Feed.OfActor(pack, pack.Actors[at - 1], edition.Words, addresses)
+                : Feed.OfTheme(pack, pack.Themes[at - 1 - pack.Actors.Count], edition.Words, addresses);
+            return new[]
+            {
+                new RenderedMachineFile(feed.AtomPath, AtomFeed.Write(feed, addresses)),
+                new RenderedMachineFile(feed.JsonPath, JsonFeed.Write(feed, addresses)),
+            };
+        }).SelectMany(files => files);
     }
 }
 

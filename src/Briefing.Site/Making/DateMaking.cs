@@ -22,20 +22,32 @@ static class DateMaking
     /// <summary>As HTML's time element takes it: a year, a month, a day, or a day without its year. Null for everything else.</summary>
     public static string? Machine(EdtfDate date)
     {
-        if (date.IsInterval)
-            return null;
-        return date.Start switch
+        return date.IsInterval ? null : Machine(date.Start);
+    }
+
+    static string? Machine(EdtfDay? day)
+    {
+        return day switch
         {
-            { Year: > 0 and var year, Month: { } month, Day: { } day } => Write($"{year:0000}-{month:00}-{day:00}"),
+            { Year: > 0 and var year, Month: { } month, Day: { } number } => Write($"{year:0000}-{month:00}-{number:00}"),
             { Year: > 0 and var year, Month: { } month, Day: null } => Write($"{year:0000}-{month:00}"),
             { Year: > 0 and var year, Month: null, Season: null } => Write($"{year:0000}"),
-            { HasYear: false, Month: { } month, Day: { } day } => Write($"{month:00}-{day:00}"),
+            { HasYear: false, Month: { } month, Day: { } number } => Write($"{month:00}-{number:00}"),
             _ => null,
         };
     }
 
-    /// <summary>As schema.org takes it: ISO 8601, with a year; null for everything else.</summary>
-    public static string? Iso(EdtfDate? date) => date is { Start.Year: not null } ? Machine(date) : null;
+    /// <summary>As schema.org takes it: ISO 8601, with a year and without doubt, as fine as stated; null for everything else.</summary>
+    public static string? Iso(EdtfDate? date) => date is { Start.Year: not null, IsUnsure: false } ? Machine(date) : null;
+
+    /// <summary>Beginning and end as schema.org takes them, for what may have lasted; an end that is open or not known is null.</summary>
+    public static (string? Start, string? End) IsoSpan(EdtfDate? date) => date switch
+    {
+        null or { IsUnsure: true } => (null, null),
+        { IsInterval: false } => (Iso(date), null),
+        { Start.Year: not null } => (Machine(date.Start), date.End is { Year: not null } end ? Machine(end) : null),
+        _ => (null, null),
+    };
 
     static string Write(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

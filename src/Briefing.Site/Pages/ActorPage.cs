@@ -10,6 +10,9 @@ namespace Briefing.Site.Pages;
 /// <summary>An actor's own briefing.</summary>
 static class ActorPage
 {
+    /// <summary>Of the articles named in the data for machines; the page lists all.</summary>
+    const int MostArticles = 20;
+
     public static PageContent Make(PageDraft page, Actor actor)
     {
         var said = page.Index.ClaimsBy(actor).ToList();
@@ -31,10 +34,13 @@ static class ActorPage
             page.Words.Count("mentions", page.Index.MentionsOf(actor).Count()),
             []);
         view = view with { Sections = Sections(page, view) };
-        return new PageContent(actor.Name, Description(page, actor), view, (json, _) =>
+        return new PageContent(actor.Name, Description(page, actor), view, (json, addresses) =>
         {
-            json.WriteString("@type", SchemaType(actor.Kind));
+            json.WriteString("@type", SchemaThings.TypeOf(actor.Kind));
             json.WriteString("name", actor.Name);
+            if (actor.Kind == ActorKind.Person)
+                json.WriteKnown("jobTitle", actor.Role);
+            json.WriteArticles("subjectOf", page.Index.ArticlesWith(actor).Take(MostArticles), addresses);
             json.WriteString("description", Description(page, actor));
             if (view.Aliases.IsEmpty)
                 return;
@@ -42,7 +48,8 @@ static class ActorPage
             foreach (var alias in view.Aliases)
                 json.WriteStringValue(alias);
             json.WriteEndArray();
-        });
+        })
+        { HasFeeds = true };
     }
 
     /// <summary>
@@ -94,14 +101,4 @@ static class ActorPage
         actor.Input.Summary is { } summary ? page.Plain(summary)
         : actor.Role is { } role ? $"{actor.Name}, {role}"
         : page.Words.Fill("actor_description", actor.Name, page.Edition.Pack.Info.Title);
-
-    static string SchemaType(ActorKind? kind) => kind switch
-    {
-        ActorKind.Person => "Person",
-        ActorKind.State => "Country",
-        ActorKind.Place => "Place",
-        ActorKind.Outlet => "NewsMediaOrganization",
-        null => "Thing",
-        _ => "Organization",
-    };
 }

@@ -43,17 +43,19 @@ static class ArticlePage
             at > 0 ? Neighbour(page, articles[at - 1]) : null,
             at + 1 < articles.Count ? Neighbour(page, articles[at + 1]) : null);
         var description = ArticleMaking.Lead(page, article) ?? article.Title;
-        return new PageContent(link.Title, description, view, Language: article.Language, Data: (json, _) =>
+        return new PageContent(link.Title, description, view, Language: article.Language, Data: (json, addresses) =>
         {
             json.WriteString("@type", "NewsArticle");
             json.WriteString("headline", link.Title);
             json.WriteString("inLanguage", article.Language);
             json.WriteString("description", description);
             json.WriteKnown("datePublished", DateMaking.Iso(article.Published));
-            json.WriteNamed("publisher", "Organization", link.Outlet);
+            json.WriteNamed("publisher", "NewsMediaOrganization", link.Outlet);
             json.WriteNamed("author", "Person", view.Byline);
             json.WriteKnown("isBasedOn", view.Url);
-        });
+            json.WriteAbout(page, [], article.Themes, addresses);
+        })
+        { Published = DateMaking.Iso(article.Published) };
     }
 
     static EquatableArray<KeyPointView> KeyPoints(PageDraft page, Article article)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Briefing.Packs.Model;
-using Briefing.Site.Addresses;
 using Briefing.Site.Making;
 using Briefing.Site.Views;
 using Briefing.Text;
@@ -10,6 +9,9 @@ namespace Briefing.Site.Pages;
 /// <summary>A claim with its words and what other claims do to it.</summary>
 static class ClaimPage
 {
+    /// <summary>Of the articles named in the data for machines; the page lists all.</summary>
+    const int MostArticles = 20;
+
     public static PageContent Make(PageDraft page, Claim claim)
     {
         // The remark stands on its own here, not in the card.
@@ -35,13 +37,13 @@ static class ClaimPage
         {
             json.WriteString("@type", "Claim");
             json.WriteString("text", words);
-            json.WriteNamed("author", "Thing", by);
-            json.WriteStartObject("appearance");
-            json.WriteString("@type", "NewsArticle");
-            json.WriteString("headline", card.Article.Title);
-            json.WriteKnown("url", addresses.Of(SiteAddresses.Article(claim.Article)));
-            json.WriteEndObject();
-        });
+            json.WriteString("inLanguage", page.Edition.Pack.Info.Language);
+            json.WriteSpeakers("author", page, claim.Speakers, addresses);
+            json.WriteAbout(page, claim.About, claim.Themes, addresses);
+            json.WriteArticles("appearance", corroboration.Articles.Select(page.Index.Article).OfType<Article>().Take(MostArticles), addresses);
+            json.WriteQuotations("isBasedOn", page, claim, card.Quotes, addresses);
+        })
+        { CitedFrom = Citation.SourceOf(page, card) };
     }
 
     static EquatableArray<RelatedClaimView> Related(PageDraft page, EquatableArray<Slug> ids) => ids

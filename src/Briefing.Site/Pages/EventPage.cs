@@ -25,13 +25,18 @@ static class EventPage
             later is null ? null : EventMaking.Link(page, later));
         var description = happening.Input.Summary is { } summary ? page.Plain(summary)
             : page.Words.Fill("event_description", happening.Name, page.Edition.Pack.Info.Title);
-        return new PageContent(happening.Name, description, view, (json, _) =>
+        return new PageContent(happening.Name, description, view, (json, addresses) =>
         {
             json.WriteString("@type", "Event");
             json.WriteString("name", happening.Name);
             json.WriteString("description", description);
-            json.WriteKnown("startDate", DateMaking.Iso(happening.Date));
+            var (start, end) = DateMaking.IsoSpan(happening.Date);
+            json.WriteKnown("startDate", start);
+            json.WriteKnown("endDate", end);
             json.WriteNamed("location", "Place", happening.Place);
+            json.WriteAttendees(page, happening.Actors, addresses);
+            json.WriteAbout(page, [], happening.Themes, addresses);
+            json.WriteArticles("subjectOf", happening.Sources.Select(source => source.Article).Distinct().Select(page.Index.Article).OfType<Article>(), addresses);
         });
     }
 

@@ -33,13 +33,15 @@ static class HomePage
             DisputeMaking.Briefs(page, MainDisputes(pack)),
             ArticleMaking.Cards(page, pack.Articles.Take(MostArticles)),
             Counts(page));
-        return new PageContent(info.Title, Description(page, info), view, (json, _) =>
+        return new PageContent(info.Title, Description(page, info), view, (json, addresses) =>
         {
             json.WriteString("@type", "Report");
             json.WriteString("name", info.Title);
             json.WriteString("description", Description(page, info));
             json.WriteString("inLanguage", info.Language);
             json.WriteKnown("datePublished", DateMaking.Iso(info.AsOf));
+            json.WriteAbout(page, MainActors(page).Select(actor => actor.Id), ThemeMaking.Roots(page).Select(theme => theme.Id).Take(MostActors), addresses);
+            json.WriteArticles("citation", pack.Articles.Take(MostArticles), addresses);
         });
     }
 

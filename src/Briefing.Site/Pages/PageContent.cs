@@ -9,7 +9,17 @@ namespace Briefing.Site.Pages;
 /// <param name="Data">Writes the page's main thing in schema.org's terms, inside an object that is already begun; null for none.</param>
 /// <param name="Language">Of the title, where it is a source's; null for the pack's own.</param>
 sealed record PageContent(
-    string Title, string Description, ITemplateModel View, Action<Utf8JsonWriter, SchemaAddresses>? Data = null, string? Language = null);
+    string Title, string Description, ITemplateModel View, Action<Utf8JsonWriter, SchemaAddresses>? Data = null, string? Language = null)
+{
+    /// <summary>The day that an article states, as schema.org writes it; null for other pages and where the day is in doubt.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>For a claim: who says it and where, in words; null for what is the pack's own.</summary>
+    public string? CitedFrom { get; init; }
+
+    /// <summary>The page has feeds of its own.</summary>
+    public bool HasFeeds { get; init; }
+}
 
 /// <summary>Absolute addresses for machines, where the site's own is known.</summary>
 sealed class SchemaAddresses(string? baseUrl)

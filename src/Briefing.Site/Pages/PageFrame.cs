@@ -1,7 +1,9 @@
 using Briefing.Site.Addresses;
+using Briefing.Site.Machines;
 using Briefing.Site.Making;
 using Briefing.Site.Prose;
 using Briefing.Site.Views;
+using Briefing.Site.Words;
 using Briefing.Text;
 
 namespace Briefing.Site.Pages;
@@ -39,10 +41,12 @@ static class PageFrame
             page.Kind == PageKind.NotFound ? null : canonical,
             page.Kind switch { PageKind.Article => "article", PageKind.Actor => "profile", _ => "website" },
             page.IsIndexed,
-            breadcrumb,
+            breadcrumb.Select(crumb => crumb.Link).ToEquatableArray(),
             draft.Notes.Views(),
             SchemaJson.Write(content with { Description = description }, breadcrumb, canonical, new SchemaAddresses(edition.Options.BaseUrl)),
-            page.Kind == PageKind.NotFound ? null : new CiteView(content.Title, info.Title, DateMaking.View(draft, info.AsOf), canonical ?? page.Address.ToString()));
+            page.Kind == PageKind.NotFound ? null : Citation.Make(draft, content, canonical),
+            content.Published,
+            Alternates(page, content, links, edition.Words));
         return new PageModel(view, Site(page, edition, links, draft), content.View);
     }
 
@@ -63,6 +67,21 @@ static class PageFrame
             edition.Options.MachineFiles.Select(file => new DownloadView(links.ToFile(file.Path), edition.Words[file.Words], file.MediaType, file.IsFeed)).ToEquatableArray());
     }
 
+    /// <summary>The page for readers of other kinds: its twin in Markdown, and its own feeds.</summary>
+    static EquatableArray<DownloadView> Alternates(PlannedPage page, PageContent content, PageLinks links, SiteWords words)
+    {
+        if (page.Address.TwinPath is not { } twin)
+            return [];
+        var markdown = new DownloadView(links.ToFile(twin), words["download_markdown"], "text/markdown", false);
+        return content.HasFeeds
+            ? [
+                markdown,
+                new DownloadView(links.ToFile(page.Address.Value + MachineFiles.AtomPath), words.Fill("feed_of", content.Title), "application/atom+xml", true),
+                new DownloadView(links.ToFile(page.Address.Value + MachineFiles.JsonFeedPath), words.Fill("feed_of", content.Title), "application/feed+json", true),
+            ]
+            : [markdown];
+    }
+
     static string? Current(PlannedPage page, PageAddress section)
     {
         if (page.Address == section)
@@ -70,14 +89,14 @@ static class PageFrame
         return section == Parent(page)?.Address ? "true" : null;
     }
 
-    static EquatableArray<LinkView> Breadcrumb(PlannedPage page, PageContent content, PageDraft draft)
+    static EquatableArray<Crumb> Breadcrumb(PlannedPage page, PageContent content, PageDraft draft)
     {
         if (page.Kind == PageKind.Home)
             return [];
-        var home = new LinkView(draft.To(SiteAddresses.Home), draft.Words["nav_home"]);
-        var self = new LinkView(null, Excerpts.Head(content.Title, 60), content.Language, content.Language is null ? null : Languages.Direction(content.Language));
+        var home = new Crumb(SiteAddresses.Home, new LinkView(draft.To(SiteAddresses.Home), draft.Words["nav_home"]));
+        var self = new Crumb(page.Address, new LinkView(null, Excerpts.Head(content.Title, 60), content.Language, content.Language is null ? null : Languages.Direction(content.Language)));
         return Parent(page) is { } parent
-            ? [home, new LinkView(draft.To(parent.Address), draft.Words[parent.Words]), self]
+            ? [home, new Crumb(parent.Address, new LinkView(draft.To(parent.Address), draft.Words[parent.Words])), self]
             : [home, self];
     }
 

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Briefing.Site.Views;
 using Briefing.Templates;
 using Briefing.Text;
 
@@ -15,7 +14,7 @@ static class SchemaJson
     // The encoder writes <, > and & as \u escapes whatever it allows, so that no text of a source can end the script element.
     static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static HtmlString Write(PageContent content, EquatableArray<LinkView> breadcrumb, string? canonical, SchemaAddresses addresses)
+    public static HtmlString Write(PageContent content, EquatableArray<Crumb> breadcrumb, string? canonical, SchemaAddresses addresses)
     {
         var buffer = new ArrayBufferWriter<byte>(512);
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -25,7 +24,7 @@ static class SchemaJson
             json.WriteStartArray("@graph");
             WriteMain(json, content, canonical, addresses);
             if (breadcrumb.Count > 1)
-                WriteBreadcrumb(json, breadcrumb);
+                WriteBreadcrumb(json, breadcrumb, addresses);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -69,7 +68,7 @@ static class SchemaJson
         json.WriteEndObject();
     }
 
-    static void WriteBreadcrumb(Utf8JsonWriter json, EquatableArray<LinkView> breadcrumb)
+    static void WriteBreadcrumb(Utf8JsonWriter json, EquatableArray<Crumb> breadcrumb, SchemaAddresses addresses)
     {
         json.WriteStartObject();
         json.WriteString("@type", "BreadcrumbList");
@@ -79,7 +78,8 @@ static class SchemaJson
             json.WriteStartObject();
             json.WriteString("@type", "ListItem");
             json.WriteNumber("position", at + 1);
-            json.WriteString("name", breadcrumb[at].Text);
+            json.WriteString("name", breadcrumb[at].Link.Text);
+            json.WriteKnown("item", addresses.Of(breadcrumb[at].Page));
             json.WriteEndObject();
         }
 

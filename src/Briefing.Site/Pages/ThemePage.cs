@@ -30,12 +30,18 @@ static class ThemePage
         view = view with { Sections = Sections(page, view) };
         var description = theme.Input.Summary is { } summary ? page.Plain(summary)
             : theme.Question ?? page.Words.Fill("theme_description", theme.Name, page.Edition.Pack.Info.Title);
-        return new PageContent(theme.Name, description, view, (json, _) =>
+        return new PageContent(theme.Name, description, view, (json, addresses) =>
         {
             json.WriteString("@type", "DefinedTerm");
             json.WriteString("name", theme.Name);
             json.WriteString("description", description);
-        });
+            json.WriteStartObject("inDefinedTermSet");
+            json.WriteString("@type", "DefinedTermSet");
+            json.WriteString("name", page.Edition.Pack.Info.Title);
+            json.WriteKnown("url", addresses.Of(Addresses.SiteAddresses.Themes));
+            json.WriteEndObject();
+        })
+        { HasFeeds = true };
     }
 
     /// <summary>Speaker by speaker, in the order in which they first speak; a claim of two speakers stands under both.</summary>

@@ -1,4 +1,5 @@
 using Briefing.Site.Addresses;
+using Briefing.Site.Machines;
 using Briefing.Site.Pages;
 
 namespace Briefing.Site;
@@ -14,6 +15,9 @@ public static class PageRenderer
         var content = page.Make(draft);
         var model = PageFrame.Around(page, edition, content, links, draft);
         var (html, finding) = ThemeTemplates.Render(edition.Theme, edition.Words, page, model, edition.Pack.Info.AsOf?.Earliest?.ToDateTime(TimeOnly.MinValue));
-        return new RenderedFile(page.Address.FilePath, html, finding is null ? [] : [finding]);
+        return new RenderedFile(page.Address.FilePath, html, finding is null ? [] : [finding])
+        {
+            Twin = html.IsEmpty || page.Address.TwinPath is not { } twin ? null : new RenderedTwin(twin, MarkdownTwin.Of(html.Span, model.Page.Canonical)),
+        };
     }
 }

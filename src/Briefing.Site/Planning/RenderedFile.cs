@@ -7,6 +7,9 @@ namespace Briefing.Site;
 /// <param name="Findings">What went wrong while it was made.</param>
 public sealed record RenderedFile(string Path, ReadOnlyMemory<byte> Content, EquatableArray<Diagnostic> Findings)
 {
+    /// <summary>The page's twin in Markdown, which is to stand beside it; null where there is none.</summary>
+    public RenderedTwin? Twin { get; init; }
+
     public bool Equals(RenderedFile? other) =>
         other is not null && Path == other.Path && Findings == other.Findings && Content.Span.SequenceEqual(other.Content.Span);
 

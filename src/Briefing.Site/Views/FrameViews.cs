@@ -47,7 +47,9 @@ public sealed record PageView(
     EquatableArray<LinkView> Breadcrumb,
     EquatableArray<EvidenceNoteView> Evidence,
     HtmlString JsonLd,
-    CiteView? Cite) : ITemplateModel
+    CiteView? Cite,
+    string? Published,
+    EquatableArray<DownloadView> Alternates) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<PageView>()
         .Member("kind", page => page.Kind, "text: the page's kind, such as `article`; also the name under which its own data is given")
@@ -62,6 +64,8 @@ public sealed record PageView(
         .Member("evidence", page => page.Evidence, "list of EvidenceNoteView: what the page cites, in the order of its marks")
         .Member("json_ld", page => page.JsonLd, "HTML: the page's data in schema.org's terms, ready to stand in a script element")
         .Member("cite", page => page.Cite, "CiteView: how to cite the page; null where nothing is to be cited")
+        .Member("published", page => page.Published, "text: the day that an article states, as ISO 8601 writes it; null on other pages and where it is in doubt")
+        .Member("alternates", page => page.Alternates, "list of DownloadView: the page in Markdown, and the feeds of an actor or theme")
         .Build();
 
     ModelType ITemplateModel.ModelType => Table;
@@ -109,13 +113,12 @@ public sealed record DownloadView(string Href, string Title, string MediaType, b
 }
 
 /// <summary>How to cite a page.</summary>
-public sealed record CiteView(string Title, string Pack, DateView? AsOf, string Address) : ITemplateModel
+public sealed record CiteView(string Text, string Address, string BibTex) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<CiteView>()
-        .Member("title", cite => cite.Title, "text: the page's title")
-        .Member("pack", cite => cite.Pack, "text: the pack's title")
-        .Member("as_of", cite => cite.AsOf, "DateView: the pack's own date; null when it states none")
+        .Member("text", cite => cite.Text, "text: the whole citation, with the pack, its date and the address")
         .Member("address", cite => cite.Address, "text: the permanent address; from the site's root when the site's own is not known")
+        .Member("bibtex", cite => cite.BibTex, "text: an entry for programs that manage references")
         .Build();
 
     ModelType ITemplateModel.ModelType => Table;

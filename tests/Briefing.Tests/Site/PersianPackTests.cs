@@ -49,8 +49,8 @@ public partial class PersianPackTests
 
     static string Html(string path) => Encoding.UTF8.GetString(Built.Files.Single(file => file.Path.Value == path).Content.Span);
 
-    // A name in Latin letters has a direction of its own (bdi), whatever its language.
-    [GeneratedRegex(@"<(code|bdi|script|style|title|pre)\b[^>]*>.*?</\1>|<span class=""[a-z-]+"" dir=""ltr"">.*?</span>|<[^>]*>", RegexOptions.Singleline)]
+    // A name in Latin letters has a direction of its own (bdi), whatever its language, and a citation holds an address.
+    [GeneratedRegex(@"<(code|bdi|script|style|title|pre)\b[^>]*>.*?</\1>|<p class=""cite-text"".*?</p>|<[^>]*>", RegexOptions.Singleline)]
     private static partial Regex Code();
 
     [GeneratedRegex("[A-Za-z]{2,}")]

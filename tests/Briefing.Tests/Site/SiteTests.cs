@@ -19,8 +19,8 @@ public partial class SiteTests
         var pages = SmallSite.Render(plan);
         Assert.Empty(plan.Edition.Theme.Findings);
         Assert.Empty(pages.SelectMany(page => page.Findings));
-        var machines = MachineFiles.Render(SmallSite.Pack(policy), SiteOptions.Default, [], []).Select(file => file.Path);
-        Assert.Empty(LinkChecker.Check(pages, pages.Concat(plan.Assets).Select(file => file.Path).Concat(machines).ToList()).Select(finding => $"{finding.Where}: {finding.Message}"));
+        var machines = MachineFiles.Render(SmallSite.Plan(policy), 1).Select(file => file.Path);
+        Assert.Empty(LinkChecker.Check(pages, pages.Concat(plan.Assets).Select(file => file.Path).Concat(machines).Concat(pages.Select(page => page.Twin?.Path).OfType<string>()).ToList()).Select(finding => $"{finding.Where}: {finding.Message}"));
     }
 
     [Fact]

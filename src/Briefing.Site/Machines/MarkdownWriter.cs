@@ -1,0 +1,193 @@
+using System.Buffers;
+
+namespace Briefing.Site.Machines;
+
+/// <summary>
+/// Writes Markdown in UTF-8: lines with their prefixes, blocks kept apart by an empty line, white space folded, and every text
+/// escaped, because sources may hold any sign that Markdown reads.
+/// </summary>
+sealed class MarkdownWriter
+{
+    // Signs with a meaning wherever they stand in a line. Angle brackets and ampersands would begin HTML, and that is what hostile text would want.
+    static readonly SearchValues<byte> Special = SearchValues.Create("\\`*_[]<&~| \t\r\n\f"u8);
+
+    readonly ArrayBufferWriter<byte> made = new(4096);
+    readonly List<byte> prefix = [];
+    readonly Stack<int> widths = new();
+    int pending;
+    bool atStart = true;
+    bool space;
+
+    /// <summary>Inside a table's cell everything stays on one line.</summary>
+    public bool OneLine { get; set; }
+
+    /// <summary>Bytes so far.</summary>
+    public int Length => made.WrittenCount;
+
+    /// <summary>Ends the line (1) or the block (2), unless nothing stands on it yet.</summary>
+    public void Break(int lines)
+    {
+        if (OneLine)
+            space = true;
+        else if (!atStart || pending > 0)
+            pending = Math.Max(pending, lines);
+    }
+
+    /// <summary>Begins an item: its marker, and an indent of the same width for what follows in it.</summary>
+    public void OpenItem(ReadOnlySpan<byte> marker) => Open(marker, Blanks[..Math.Min(Blanks.Length, marker.Length)]);
+
+    /// <summary>Begins a quotation.</summary>
+    public void OpenQuotation() => Open("> "u8, "> "u8);
+
+    /// <summary>Sets something before every line that follows, until <see cref="Pop"/>.</summary>
+    public void Push(ReadOnlySpan<byte> before)
+    {
+        prefix.AddRange(before);
+        widths.Push(before.Length);
+    }
+
+    public void Pop()
+    {
+        if (widths.TryPop(out var width))
+            prefix.RemoveRange(prefix.Count - width, width);
+        // An item or quotation without content must not swallow the break that follows it.
+        atStart = false;
+    }
+
+    /// <summary>Signs of Markdown itself.</summary>
+    public void Sign(ReadOnlySpan<byte> sign)
+    {
+        BeginLine();
+        made.Write(sign);
+    }
+
+    public void Paragraph(ReadOnlySpan<byte> line)
+    {
+        Break(2);
+        Sign(line);
+    }
+
+    /// <summary>Words: folded and escaped.</summary>
+    public void Text(ReadOnlySpan<byte> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var plain = text.IndexOfAny(Special);
+            if (plain != 0)
+            {
+                var run = plain < 0 ? text : text[..plain];
+                if (BeginLine())
+                    WriteFirst(run);
+                else
+                    made.Write(run);
+                text = text[run.Length..];
+                continue;
+            }
+
+            Escaped(text[0]);
+            text = text[1..];
+        }
+    }
+
+    /// <summary>Words between backticks, in which nothing can be escaped.</summary>
+    public void Code(ReadOnlySpan<byte> text)
+    {
+        BeginLine();
+        foreach (var unit in text)
+            made.Write([unit is (byte)'`' ? (byte)'\'' : unit is (byte)'\n' or (byte)'\r' ? (byte)' ' : unit]);
+    }
+
+    /// <summary>Lines between fences.</summary>
+    public void Block(ReadOnlySpan<byte> text)
+    {
+        Break(2);
+        Sign("```"u8);
+        foreach (var range in text.Split((byte)'\n'))
+        {
+            Break(1);
+            Sign([]);
+            Code(text[range]);
+            atStart = false;
+        }
+
+        Break(1);
+        Sign("```"u8);
+        Break(2);
+    }
+
+    public ReadOnlyMemory<byte> Done()
+    {
+        made.Write("\n"u8);
+        return made.WrittenMemory;
+    }
+
+    static ReadOnlySpan<byte> Blanks => "          "u8;
+
+    void Open(ReadOnlySpan<byte> marker, ReadOnlySpan<byte> before)
+    {
+        BeginLine();
+        made.Write(marker);
+        Push(before);
+        (atStart, space) = (true, false);
+    }
+
+    void Escaped(byte unit)
+    {
+        if (unit is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)'\f')
+        {
+            space = true;
+            return;
+        }
+
+        BeginLine();
+        made.Write([(byte)'\\', unit]);
+    }
+
+    /// <summary>Writes the breaks that are due.</summary>
+    /// <returns>Whether a line begins here.</returns>
+    bool BeginLine()
+    {
+        if (pending > 0)
+        {
+            for (; pending > 0; pending--)
+            {
+                made.Write("\n"u8);
+                if (pending > 1)
+                    WritePrefix(trimmed: true);
+            }
+
+            WritePrefix(trimmed: false);
+            atStart = true;
+        }
+
+        var first = atStart;
+        if (space && !first)
+            made.Write(" "u8);
+        (space, atStart) = (false, false);
+        return first;
+    }
+
+    /// <summary>The first words of a line, with what would begin a heading, a list, a quotation or a rule escaped.</summary>
+    void WriteFirst(ReadOnlySpan<byte> run)
+    {
+        var digits = run.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        if (run[0] is (byte)'#' or (byte)'+' or (byte)'-' or (byte)'=' or (byte)'>')
+        {
+            made.Write("\\"u8);
+        }
+        else if (digits > 0 && (run[digits] is (byte)'.' or (byte)')'))
+        {
+            made.Write(run[..digits]);
+            made.Write("\\"u8);
+            run = run[digits..];
+        }
+
+        made.Write(run);
+    }
+
+    void WritePrefix(bool trimmed)
+    {
+        var bytes = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(prefix);
+        made.Write(trimmed ? bytes.TrimEnd((byte)' ') : bytes);
+    }
+}
