@@ -36,8 +36,12 @@ sealed class IncludeFunction : Callable
         var indent = output.Indent;
         var mark = output.Length;
         output.Indent = null;
+        if (indent is not null)
+            output.ForgetLineStart();
         Run(context, arguments, template, name);
         output.Indent = indent;
+        if (indent is not null)
+            output.ForgetLineStart();
         return output.TakeFrom(mark);
     }
 

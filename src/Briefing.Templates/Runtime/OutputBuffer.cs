@@ -40,6 +40,9 @@ sealed partial class OutputBuffer : IDisposable
     /// <summary>Written before every line, with auto-indent; null or empty for none.</summary>
     public string? Indent { get; set; }
 
+    /// <summary>Counts what comes next as the rest of a line that has its indent: an include's text begins where its tag stands.</summary>
+    public void ForgetLineStart() => atLineStart = false;
+
     public int Length => length;
 
     public ReadOnlySpan<char> Written => chars.AsSpan(0, length);
