@@ -29,7 +29,7 @@ static class DateFunctions
             Parameter.Text("input_culture", null),
             (c, text, outputPattern, outputCulture, inputPattern, inputCulture) =>
                 ToString(c, Parse(text, inputPattern, inputCulture), outputPattern, outputCulture)),
-        Function.Building("to_string", Date, Parameter.Text("pattern", null), Culture, ToString, BuildString),
+        Function.Building("to_string", Date, Parameter.Text("pattern"), Culture, ToString, BuildString),
         Function.Of("utc_now", Now))
     {
         Function = Function.Of("date", Parameter.Text("text", null), (_, text) => Parse(text, null, null)),

@@ -5,28 +5,36 @@ namespace Briefing.Templates;
 /// <summary><c>math</c>: numbers.</summary>
 static class MathFunctions
 {
-    static readonly FunctionParameter<object> Value = Parameter.Number("value");
+    static readonly FunctionParameter<object?> Value = Parameter.Any("value");
+    static readonly FunctionParameter<object?> With = Parameter.Any("with");
 
     public static readonly BuiltinGroup Group = new(
         BuiltinGroupId.Math,
-        Function.Of("abs", Value, (_, value) => IsNegative(value) ? Arithmetic.Negate(value) : value),
+        Function.Of("abs", Value, (_, value) => Abs(value)),
         Function.Of("ceil", Parameter.Double("value"), (_, value) => Math.Ceiling(value)),
-        Function.Of("divided_by", Value, Parameter.Number("divisor"), DividedBy),
+        Function.Of("divided_by", Parameter.Number("value"), Parameter.Number("divisor"), DividedBy),
         Function.Of("floor", Parameter.Double("value"), (_, value) => Math.Floor(value)),
         Function.Of("format", Parameter.Any("value"), Parameter.Text("format"), Parameter.Text("culture", null), (_, value, format, culture) =>
             Format(value, format, culture)),
         Function.Of("is_number", Parameter.Any("value"), (_, value) => Boxes.Of(Numbers.IsNumber(value))),
-        Function.Of("minus", Value, Parameter.Number("with"), (_, value, with) => Arithmetic.Apply(BinaryOperator.Subtract, value, with)),
-        Function.Of("modulo", Value, Parameter.Number("with"), (_, value, with) => Arithmetic.Apply(BinaryOperator.Modulo, value, with)),
-        Function.Of("plus", Value, Parameter.Number("with"), (_, value, with) => Arithmetic.Apply(BinaryOperator.Add, value, with)),
+        Function.Of("minus", Value, With, (c, value, with) => Operators.Apply(c, BinaryOperator.Subtract, value, with)),
+        Function.Of("modulo", Value, With, (c, value, with) => Operators.Apply(c, BinaryOperator.Modulo, value, with)),
+        Function.Of("plus", Value, With, (c, value, with) => Operators.Apply(c, BinaryOperator.Add, value, with)),
         Function.Of("random", Parameter.Int("min_value"), Parameter.Int("max_value"), (c, least, beyond) => least > beyond
             ? throw new FunctionError($"The least value, {least}, is more than the other end, {beyond}.")
             : Boxes.Of(c.Random.Next(least, beyond))),
         Function.Of("round", Parameter.Double("value"), Parameter.Int("precision", 0), (_, value, precision) => Math.Round(value, precision)),
-        Function.Of("times", Value, Parameter.Number("with"), (_, value, with) => Arithmetic.Apply(BinaryOperator.Multiply, value, with)),
+        Function.Of("times", Value, With, (c, value, with) => Operators.Apply(c, BinaryOperator.Multiply, value, with)),
         Function.Of("uuid", Uuid));
 
-    static bool IsNegative(object value) => Arithmetic.Compare(BinaryOperator.Less, value, Boxes.Of(0));
+    static object? Abs(object? value)
+    {
+        if (value is null)
+            return null;
+        if (!Numbers.TryNormalize(value, out var number))
+            throw new FunctionError($"A number is wanted here, not {Kinds.Describe(value)}.", 0);
+        return Arithmetic.Compare(BinaryOperator.Less, number, Boxes.Of(0)) ? Arithmetic.Negate(number) : number;
+    }
 
     // A whole divisor asks for a whole quotient, rounded down.
     static object DividedBy(TemplateContext context, object value, object divisor)

@@ -29,20 +29,15 @@ static class ObjectFunctions
         Function.Of("typeof", Value, (_, value) => Kinds.TypeOf(value)),
         Function.Of("values", Value, (_, value) => new TemplateArray(Pairs(value).Select(pair => pair.Value))));
 
-    static IEnumerable<KeyValuePair<string, object?>> Pairs(object? value)
-    {
-        if (value is null)
-            return [];
-        return Members.IsMap(value) && Members.TryGetPairs(value, out var pairs)
-            ? pairs
-            : throw new FunctionError($"An object is wanted here, not {Kinds.Describe(value)}.", 0);
-    }
+    // What has no members of its own has no keys.
+    static IEnumerable<KeyValuePair<string, object?>> Pairs(object? value) =>
+        Members.IsMap(value) && Members.TryGetPairs(value, out var pairs) ? pairs : [];
 
     static object Size(TemplateContext context, object? value) => value switch
     {
         string text => Boxes.Of(text.Length),
         HtmlString html => Boxes.Of(html.Value.Length),
-        _ => Boxes.Of(Lists.TryGet(context, value)?.Count ?? 0),
+        _ => Boxes.Of((Lists.TryGet(context, value) ?? Lists.TryGetPairs(value))?.Count ?? 0),
     };
 
     static object? Eval(TemplateContext context, object? value, TemplateMode mode)

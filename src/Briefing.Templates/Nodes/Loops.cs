@@ -101,10 +101,8 @@ sealed class ForStatement(
                     return [];
             }
 
-            if (Lists.TryGet(context, value) is { } list)
+            if ((Lists.TryGet(context, value) ?? Lists.TryGetPairs(value)) is { } list)
                 return list;
-            if (Members.IsMap(value) && Members.TryGetPairs(value, out var pairs))
-                return [.. pairs.Select(pair => new TemplatePair(pair.Key, pair.Value))];
         }
         catch (FunctionError error)
         {

@@ -92,13 +92,13 @@ static class Conversions
         _ => throw new FunctionError($"A function is wanted here, not {Kinds.Describe(value)}; write `@` before a function's name."),
     };
 
-    /// <summary>Any sequence; an object that is none becomes the list of itself.</summary>
+    /// <summary>Any sequence: the characters of a text, the members of an object as loops meet them.</summary>
     public static IReadOnlyList<object?>? ToList(TemplateContext context, object? value) => value switch
     {
         null => null,
         EmptyValue => [],
         string or HtmlString => [.. TextUnits(ValueText.Of(context, value))],
-        _ => Lists.TryGet(context, value) ?? throw Unable(value, "a list"),
+        _ => Lists.TryGet(context, value) ?? Lists.TryGetPairs(value) ?? throw Unable(value, "a list"),
     };
 
     public static IEnumerable<object?> TextUnits(string text)
@@ -125,6 +125,11 @@ static class Lists
         IEnumerable items => Read(context, items),
         _ => null,
     };
+
+    /// <summary>The members of an object as key and value; null when the value is no object with names of its own.</summary>
+    public static IReadOnlyList<object?>? TryGetPairs(object? value) => Members.IsMap(value) && Members.TryGetPairs(value, out var pairs)
+        ? [.. pairs.Select(pair => new TemplatePair(pair.Key, pair.Value))]
+        : null;
 
     /// <summary>Whether a value is a sequence to the language.</summary>
     public static bool IsList(object? value) => value is IEnumerable

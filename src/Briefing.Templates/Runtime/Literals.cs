@@ -33,14 +33,13 @@ static class Literals
             {
                 '"' => escaped.Append("\\\""),
                 '\\' => escaped.Append("\\\\"),
-                '\0' => escaped.Append("\\0"),
                 '\b' => escaped.Append("\\b"),
                 '\f' => escaped.Append("\\f"),
                 '\n' => escaped.Append("\\n"),
                 '\r' => escaped.Append("\\r"),
                 '\t' => escaped.Append("\\t"),
                 '\v' => escaped.Append("\\v"),
-                < ' ' => escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}"),
+                < ' ' => escaped.Append(CultureInfo.InvariantCulture, $"\\x{(int)unit:x2}"),
                 _ => escaped.Append(unit),
             };
         }
