@@ -16,4 +16,24 @@ public static class SafeFunctions
     /// </summary>
     public static HostFunction Json { get; } = HostFunction.Of(
         Function.Of("json", Parameter.Any("value"), static (context, value) => new HtmlString(JsonValues.Write(context, value))));
+
+    /// <summary>
+    /// <c>url text</c>: the text as an address that is safe in <c>href</c> and <c>src</c>, or null when it is none: one that runs
+    /// code, such as <c>javascript:</c>, which escaping does not stop, or that carries its content, such as <c>data:</c>. Safe are addresses
+    /// within the site and those of http, https, mailto and tel.
+    /// </summary>
+    public static HostFunction Url { get; } = HostFunction.Of(Function.Of("url", Parameter.Text("text"), static (_, text) => SafeUrl(text)));
+
+    static string? SafeUrl(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+
+        // Browsers pass over line ends and tabs in an address, and blanks before it; so what is judged has none.
+        var address = string.Concat(text.Where(unit => unit > ' ' && !char.IsControl(unit) && !char.IsWhiteSpace(unit)));
+        var colon = address.IndexOf(':', StringComparison.Ordinal);
+        var place = address.AsSpan().IndexOfAny('/', '?', '#');
+        var scheme = colon < 0 || (place >= 0 && place < colon) ? null : address[..colon].ToLowerInvariant();
+        return scheme is null or "http" or "https" or "mailto" or "tel" ? text.Trim() : null;
+    }
 }

@@ -37,7 +37,7 @@ internal sealed class RenderVerb(Terminal terminal)
         var options = TemplateOptions.ForSite with
         {
             AutoEscape = Path.GetExtension(name) is ".sbn-html" or ".sbn-xml",
-            Functions = [SafeFunctions.Raw, SafeFunctions.Json],
+            Functions = [SafeFunctions.Raw, SafeFunctions.Json, SafeFunctions.Url],
         };
         var set = new TemplateSet(include => Include(folder, include), options);
 

@@ -21,7 +21,7 @@ public sealed class SiteWords
         plurals = PluralForms.Of(language);
         zero = this["digit_zero"] is [var digit] && char.IsDigit(digit) ? digit : '0';
         Dates = SpeechOf(this, zero);
-        Functions = [SafeFunctions.Raw, SafeFunctions.Json, Numeral()];
+        Functions = [SafeFunctions.Raw, SafeFunctions.Json, SafeFunctions.Url, Numeral()];
     }
 
     /// <summary>The language they are in, as a BCP 47 tag: the pack's where the theme has words in it, else English.</summary>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using Briefing.Site;
+using Briefing.Site.Words;
 using Briefing.Templates;
 using Briefing.Testing;
 using Xunit;
@@ -47,6 +48,20 @@ public class ThemeGuideTests
     {
         foreach (var file in BuiltInTheme.Files.Where(file => file.Path.IsUnder("theme/layouts")))
             Assert.StartsWith("{{~ ##", file.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_guide_names_every_function()
+    {
+        var guide = File.ReadAllText(Path);
+        var start = guide.IndexOf("### Functions\n", StringComparison.Ordinal);
+        var told = guide[start..guide.IndexOf("\n## ", start, StringComparison.Ordinal)].Split('\n')
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Select(line => line.Split('`')[1]);
+        var functions = new ThemeWords().In("en").Functions
+            .Select(function => string.Join(' ', (string[])[function.Name, .. function.Parameters.Select(parameter => parameter.Name)]))
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(functions, told);
     }
 
     static string Tables()

@@ -90,7 +90,7 @@ static class TemplateSpecRun
 
     static TemplateOptions Options(string? lines)
     {
-        var options = TemplateOptions.Scriban with { Now = new DateTime(2026, 11, 22, 8, 5, 9, DateTimeKind.Unspecified), RandomSeed = 1, Functions = [SafeFunctions.Raw, SafeFunctions.Json] };
+        var options = TemplateOptions.Scriban with { Now = new DateTime(2026, 11, 22, 8, 5, 9, DateTimeKind.Unspecified), RandomSeed = 1, Functions = [SafeFunctions.Raw, SafeFunctions.Json, SafeFunctions.Url] };
         foreach (var line in (lines ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var (name, value) = line.Split(':', 2, StringSplitOptions.TrimEntries) is [var a, var b] ? (a, b) : (line, "");
