@@ -15,4 +15,8 @@ public sealed record BuildResult(
     EquatableArray<Diagnostic> Findings,
     FolderContents Contents,
     VerifiedPack Pack,
-    StageTimes Times);
+    StageTimes Times)
+{
+    /// <summary>The addresses of all pages, and those that were published before.</summary>
+    public PublishedAddresses Addresses { get; init; } = PublishedAddresses.None;
+}

@@ -1,5 +1,6 @@
 using Briefing.Build.Folders;
 using Briefing.Packs;
+using Briefing.Site.Addresses;
 using Briefing.Syntax;
 using Briefing.Syntax.Seeds;
 using Briefing.Text;
@@ -20,6 +21,6 @@ internal static class DocumentReader
             contents.Findings.Select(finding => finding.Where.File).Where(path => path.IsUnder("seeds")).Distinct().ToEquatableArray());
     }
 
-    // A guide may stand in the folder it explains; it is no part of the pack.
-    static bool IsContent(TextFile file) => file.Path.Value != "input/README.md";
+    // A guide may stand in the folder it explains, and the list of published addresses beside the pack; they are no part of it.
+    static bool IsContent(TextFile file) => file.Path.Value != "input/README.md" && file.Path != AddressLock.Path;
 }

@@ -3,6 +3,7 @@ using Briefing.Build.Folders;
 using Briefing.Build.Output;
 using Briefing.Packs;
 using Briefing.Site;
+using Briefing.Site.Addresses;
 using Briefing.Site.Machines;
 using Briefing.Text;
 
@@ -31,10 +32,16 @@ public static class SiteBuild
         // The theme has nothing to do with the pack until pages are planned, so another processor reads it meanwhile.
         var loading = Task.Run(() => SiteTheme.Load(
             contents.Theme, contents.Assets.Select(asset => new ThemeAsset(asset.Path, asset.Content)).ToEquatableArray()));
-        var documents = clock.Time("parsing", "Parsing", contents.Input.Count, () => DocumentReader.Read(contents, jobs));
+        var documents = clock.Time("parsing", "Parsing", contents.Input.Count, () => request.Drafts ? DocumentReader.Read(contents, jobs) : DocumentReader.Read(contents, jobs).WithoutDrafts());
         var pack = clock.Time("binding", "Binding", documents.Inputs.Count, () => PackBinder.Bind(documents));
         var verified = clock.Time("proving", "Proving quotes", pack.Quotes.Count, () => QuoteVerifier.Verify(pack));
-        var options = new SiteOptions(WithSlash(request.BaseUrl ?? pack.Info.BaseUrl)) { MachineFiles = MachineFiles.Offered };
+        var published = AddressLock.Read(contents.Find(AddressLock.Path));
+        var options = new SiteOptions(WithSlash(request.BaseUrl ?? pack.Info.BaseUrl))
+        {
+            MachineFiles = MachineFiles.Offered,
+            NoIndex = request.NoIndex,
+            Redirects = published.Redirects(),
+        };
         var theme = loading.GetAwaiter().GetResult();
         var plan = clock.Time("planning", "Planning", pack.Articles.Count, () => SitePlanner.Plan(verified, theme, options));
         var pages = clock.Time("rendering", "Rendering pages", plan.Pages.Count, () => Work.Map(plan.Pages.Count, jobs, at => PageRenderer.Render(plan.Pages[at], plan)));
@@ -49,16 +56,19 @@ public static class SiteBuild
         var whole = pages.All(page => !page.Content.IsEmpty);
         var links = clock.Time("links", "Checking links", pages.Length, () => !whole ? [] : LinkChecker.Check(pages, files.Select(file => file.Path.Value).ToEquatableArray(), options.RootPath));
 
+        var addresses = new PublishedAddresses(plan.Pages.Where(page => page.Address.TwinPath is not null).Select(page => page.Address).ToEquatableArray(), published);
+        var isWhole = !contents.Findings.Concat(verified.Pack.Findings).Any(finding => finding is { Severity: Severity.Error, Accepted: false });
         var findings = contents.Findings
             .Concat(verified.Pack.Findings)
             .Concat(theme.Findings)
             .Concat(plan.Findings)
             .Concat(pages.SelectMany(page => page.Findings))
             .Concat(links)
+            .Concat(published.Check(addresses.Pages, isWhole))
             .Distinct()
             .Order()
             .ToEquatableArray();
-        return new BuildResult(files, findings, contents, verified, clock.Times);
+        return new BuildResult(files, findings, contents, verified, clock.Times) { Addresses = addresses };
     }
 
     static string? WithSlash(string? address) => address is null || address.EndsWith('/') ? address : address + "/";

@@ -85,9 +85,15 @@ public static class LinkingDiagnostics
         "There is no input/pack.yaml, so the pack is named after its folder and has no date.",
         "Write one with at least `title` and `as_of`.");
 
+    public static readonly DiagnosticKind SecurityExpired = new(
+        "BP317", "security-expired", Severity.Warning,
+        "The way to tell of security holes expires on {0}, and the pack speaks as of {1}.",
+        "Check that the contact still holds, and write a later day, less than a year ahead.");
+
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
         DuplicateId, UnknownId, UnknownLink, UnknownCitation, AmbiguousName, AmbiguousAlias, ThemeCycle, SupportCycle,
         SelfReference, SourceMissing, SeedWithoutArticle, SeedUsedTwice, OrphanActor, OrphanTheme, CorrectionUnmatched, PackUndescribed,
+        SecurityExpired,
     ];
 }

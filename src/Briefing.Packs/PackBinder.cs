@@ -25,7 +25,7 @@ public static class PackBinder
         var sources = ArticleSources.Join(files, folders.Articles, findings);
         var language = folders.Pack?.Language?.Value ?? "en";
         var drafts = ArticleDraft.InOrder(sources.Select(source => ArticleDraft.Of(source, language))).ToList();
-        var names = AuthoredNames.Of(folders, drafts);
+        var names = AuthoredNames.Of(folders, drafts, files.Drafts);
         var references = new References(names, findings);
         var bound = drafts.Select(draft => draft.Id).ToHashSet();
 
@@ -54,6 +54,7 @@ public static class PackBinder
         {
             findings.Add(EvidenceCheck.NoBasis(packFile, packFile.Assessments));
             findings.Add(DateCheck.OlderThanArticles(pack, packFile));
+            findings.Add(DateCheck.SecurityExpired(packFile));
         }
 
         findings.Add(WeekdayCheck.Find([.. drafts.Select(draft => draft.Seed)], folders.All));

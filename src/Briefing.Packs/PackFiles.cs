@@ -22,4 +22,28 @@ public sealed record PackFiles(
         : this(folderName, seeds, inputs, [])
     {
     }
+
+    /// <summary>Ids of things that are there and are left out, with those of their claims: whoever refers to one is told so.</summary>
+    public EquatableArray<string> Drafts { get; init; }
+
+    /// <summary>The same without what its authors still work on, and without the seeds of such articles.</summary>
+    public PackFiles WithoutDrafts()
+    {
+        var drafts = Inputs.Where(file => file.IsDraft).ToList();
+        if (drafts.Count == 0)
+            return this;
+        var kept = Inputs.Where(file => !file.IsDraft).ToEquatableArray();
+        var used = kept.OfType<ArticleFile>().Select(article => article.Source?.Value).ToHashSet(StringComparer.Ordinal);
+        var hidden = drafts.OfType<ArticleFile>().Select(article => article.Source?.Value).Where(seed => seed is not null && !used.Contains(seed)).ToHashSet(StringComparer.Ordinal);
+        return this with
+        {
+            Inputs = kept,
+            Seeds = Seeds.Where(seed => !hidden.Contains(seed.File.Path.Value["seeds/".Length..])).ToEquatableArray(),
+            Drafts =
+            [
+                .. drafts.Select(file => file.Id.Value),
+                .. drafts.OfType<ArticleFile>().SelectMany(article => article.Claims).Select(claim => claim.Id.Value.Value).Where(id => id.Length > 0),
+            ],
+        };
+    }
 }

@@ -52,6 +52,17 @@ sealed class Edition
 
     public Glossary Glossary { get; }
 
+    /// <summary>Whether its authors still work on a thing; a claim is a draft with its article.</summary>
+    public bool IsDraft(ThingRef? thing) => thing is { } one && one.Kind switch
+    {
+        ThingKind.Article => Index.Article(one.Id)?.Input.IsDraft,
+        ThingKind.Actor => Index.Actor(one.Id)?.Input.IsDraft,
+        ThingKind.Theme => Index.Theme(one.Id)?.Input.IsDraft,
+        ThingKind.Event => Index.Event(one.Id)?.Input.IsDraft,
+        ThingKind.Claim => Index.Claim(one.Id) is { } claim ? Index.Article(claim.Article)?.Input.IsDraft : null,
+        _ => Index.Note(one.Id)?.Input.IsDraft,
+    } == true;
+
     /// <summary>What a thing is called; null for one that is not in the pack.</summary>
     public string? NameOf(ThingRef thing) => thing.Kind switch
     {

@@ -12,6 +12,12 @@ public sealed record SiteOptions(string? BaseUrl)
     /// <summary>Files for machines that stand beside the pages; every page links to them.</summary>
     public EquatableArray<MachineFile> MachineFiles { get; init; }
 
+    /// <summary>No page is for search engines: the site is a preview.</summary>
+    public bool NoIndex { get; init; }
+
+    /// <summary>Old addresses and where they lead.</summary>
+    public EquatableArray<Addresses.AddressRedirect> Redirects { get; init; }
+
     /// <summary>Most rows of the matrix. A pack with more actors shows the ones that say most, and says so.</summary>
     public int MatrixActors { get; init; } = 60;
 

@@ -1,3 +1,4 @@
+using Briefing.Site.Addresses;
 using Briefing.Text;
 
 namespace Briefing.Build.Folders;
@@ -60,6 +61,7 @@ internal static class FileLoader
         (_, ".md") => FileRole.Text, // guides stand beside what they explain
         ("seeds", ".txt") => FileRole.Text,
         ("input", ".yaml") => FileRole.Text,
+        ("input", ".lock") when path == AddressLock.Path => FileRole.Text,
         ("theme", ".sbn-html" or ".sbn-xml" or ".sbn-json" or ".css" or ".js" or ".svg" or ".yaml") => FileRole.Text,
         ("theme", ".png" or ".jpg" or ".jpeg" or ".webp" or ".avif" or ".gif" or ".ico" or ".woff2") => FileRole.Binary,
         _ => FileRole.Strange,

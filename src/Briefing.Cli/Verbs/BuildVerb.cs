@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using Briefing.Build;
 using Briefing.Build.Output;
 using Briefing.Cli.Findings;
+using Briefing.Site.Addresses;
 
 namespace Briefing.Cli.Verbs;
 
@@ -20,6 +22,8 @@ internal sealed class BuildVerb(Terminal terminal)
 
     readonly Option<bool> force = new("--force") { Description = "Take over an output folder that holds other files." };
 
+    readonly Option<bool> updateUrls = new("--update-urls") { Description = "Add the addresses of new pages to input/urls.lock." };
+
     public Command Command()
     {
         var command = new Command("build", "Builds the site (what happens without a verb, too).");
@@ -32,6 +36,7 @@ internal sealed class BuildVerb(Terminal terminal)
         pack.AddTo(command);
         command.Add(output);
         command.Add(force);
+        command.Add(updateUrls);
         command.SetAction(Run);
     }
 
@@ -42,6 +47,8 @@ internal sealed class BuildVerb(Terminal terminal)
         var clock = Stopwatch.StartNew();
         var request = pack.Request(parsed);
         var format = pack.Format(parsed);
+        if (request.Drafts && parsed.GetValue(updateUrls))
+            throw new UsageException("--update-urls lists what is published, and drafts are not; leave --drafts away.");
         var folder = parsed.GetValue(output) is { Length: > 0 } named ? named : Path.Combine(request.Root, "output");
 
         using var progress = new Progress(terminal, format);
@@ -60,9 +67,12 @@ internal sealed class BuildVerb(Terminal terminal)
         var start = Stopwatch.GetTimestamp();
         var written = OutputFolder.Write(folder, result.Files, request.Reading.Jobs, parsed.GetValue(force));
         var times = result.Times.Add("writing", Stopwatch.GetElapsedTime(start));
+        var added = parsed.GetValue(updateUrls) ? UrlsLock.Update(request.Root, result.Addresses) : 0;
         progress.Clear();
 
         FindingPrinter.Print(report, format, terminal);
+        if (format == FindingFormat.Text && parsed.GetValue(updateUrls))
+            terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{AddressLock.Path}: {added} new addresses."));
         if (format == FindingFormat.Text)
             Summary.Write(terminal.Output, result, report, written, Display(folder), clock.Elapsed);
         if (pack.Timings(parsed))

@@ -48,6 +48,10 @@ internal sealed class PackOptions
 
     readonly Option<string?> explain = new("--explain") { Description = "Print the page of a finding's code, and do nothing else.", HelpName = "CODE" };
 
+    readonly Option<bool> drafts = new("--drafts") { Description = "Build what is marked `draft: true`, too." };
+
+    readonly Option<bool> noIndex = new("--noindex") { Description = "Tell search engines to list nothing; for previews." };
+
     readonly Option<bool> timings = new("--timings") { Description = "Say where the time went." };
 
     public void AddTo(Command command)
@@ -59,6 +63,8 @@ internal sealed class PackOptions
         command.Add(format);
         command.Add(infos);
         command.Add(maxFileSize);
+        command.Add(drafts);
+        command.Add(noIndex);
         command.Add(timings);
         command.Add(explain);
     }
@@ -102,6 +108,10 @@ internal sealed class PackOptions
         var address = parsed.GetValue(baseUrl);
         if (address is not null && !(Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
             throw new UsageException($"--base-url takes an address such as https://example.org/, not '{address}'.");
-        return new BuildRequest(folder, address, new FolderOptions(threads, (long)size << 20));
+        return new BuildRequest(folder, address, new FolderOptions(threads, (long)size << 20))
+        {
+            Drafts = parsed.GetValue(drafts),
+            NoIndex = parsed.GetValue(noIndex),
+        };
     }
 }

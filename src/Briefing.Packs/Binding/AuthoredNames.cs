@@ -1,13 +1,14 @@
 using Briefing.Packs.Model;
 using Briefing.Packs.Names;
 using Briefing.Syntax.Input;
+using Briefing.Text;
 
 namespace Briefing.Packs.Binding;
 
 /// <summary>Every name that an author may use, also of what could not be bound: one missing seed must not make a hundred unknown ids.</summary>
 static class AuthoredNames
 {
-    public static NameTable Of(InputFolders folders, IReadOnlyList<ArticleDraft> articles)
+    public static NameTable Of(InputFolders folders, IReadOnlyList<ArticleDraft> articles, EquatableArray<string> drafts)
     {
         var titles = articles.Where(article => article.TitleStated).ToDictionary(article => article.Id, article => article.Title);
         return NameTable.Of(
@@ -19,7 +20,7 @@ static class AuthoredNames
             .. folders.Events.Select(file => new NamedThing(new ThingRef(ThingKind.Event, file.Id), [EventBinder.NameOf(file)])),
             .. folders.Notes.Select(file => new NamedThing(new ThingRef(ThingKind.Note, file.Id), [NoteBinder.TitleOf(file)])),
             .. folders.Articles.SelectMany(Claims),
-        ]);
+        ], drafts);
     }
 
     static IEnumerable<NamedThing> Claims(ArticleFile file) => file.Claims

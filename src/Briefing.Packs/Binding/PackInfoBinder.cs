@@ -26,7 +26,10 @@ static class PackInfoBinder
             file.Agreed,
             file.Disputed,
             file.Gaps,
-            Assessments(file, file.Assessments, references));
+            Assessments(file, file.Assessments, references))
+        {
+            Security = file.Security,
+        };
     }
 
     public static EquatableArray<Assessment> Assessments(InputFile file, EquatableArray<AssessmentEntry> entries, References references) =>

@@ -35,7 +35,8 @@ sealed class References(NameTable names, FindingList findings)
     public static string OneOf(Resolution.Ambiguous ambiguous) =>
         string.Join(" or ", ambiguous.Candidates.Select(thing => $"`{NameFolder.Path(thing)}`"));
 
-    public static Diagnostic Advised(Diagnostic finding, Resolution.Unknown unknown) => unknown.Nearest.IsEmpty
-        ? finding
+    public static Diagnostic Advised(Diagnostic finding, Resolution.Unknown unknown) =>
+        unknown.IsDraft ? finding.WithHelp("It is a draft. Build with --drafts, or take `draft: true` out of its file.")
+        : unknown.Nearest.IsEmpty ? finding
         : finding.WithHelp($"Did you mean {string.Join(" or ", unknown.Nearest.Select(name => $"`{name}`"))}?");
 }

@@ -17,6 +17,13 @@ static class DateCheck
             yield return ConsistencyDiagnostics.PackOlderThanArticle.At(file.Locate(asOf.Span), asOf.Value, latest.Id, latest.Published);
     }
 
+    /// <inheritdoc cref="OlderThanArticles"/>
+    public static IEnumerable<Diagnostic> SecurityExpired(PackFile file)
+    {
+        if (file is { AsOf: { } asOf, Security.Expires: { } expires } && expires.Value.Latest <= asOf.Value.Earliest)
+            yield return LinkingDiagnostics.SecurityExpired.At(file.Locate(expires.Span), expires.Value, asOf.Value);
+    }
+
     static IEnumerable<Diagnostic> Undated(Pack pack) => pack.Articles
         // `published: null` says that nobody tells, which is an answer.
         .Where(article => article.Published is null && article.Input.Published is null)

@@ -58,7 +58,11 @@ public sealed record PackInfo(
     EquatableArray<MarkdownText> Agreed,
     EquatableArray<MarkdownText> Disputed,
     EquatableArray<MarkdownText> Gaps,
-    EquatableArray<Assessment> Assessments);
+    EquatableArray<Assessment> Assessments)
+{
+    /// <summary>Whom to tell of a hole in the site's security; null when the authors name nobody.</summary>
+    public SecurityEntry? Security { get; init; }
+}
 
 public enum ThingKind
 {

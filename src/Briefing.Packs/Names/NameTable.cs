@@ -13,21 +13,27 @@ public sealed class NameTable
     readonly Dictionary<string, ThingRef[]> byId;
     readonly Dictionary<string, ThingRef[]> byWords;
     readonly HashSet<ThingRef> things;
+    readonly HashSet<string> drafts;
 
-    NameTable(Dictionary<string, ThingRef[]> byId, Dictionary<string, ThingRef[]> byWords, HashSet<ThingRef> things)
+    NameTable(Dictionary<string, ThingRef[]> byId, Dictionary<string, ThingRef[]> byWords, HashSet<ThingRef> things, HashSet<string> drafts)
     {
+        this.drafts = drafts;
         this.byId = byId;
         this.byWords = byWords;
         this.things = things;
     }
 
-    public static NameTable Of(IEnumerable<NamedThing> named)
+    public static NameTable Of(IEnumerable<NamedThing> named) => Of(named, []);
+
+    /// <param name="drafts">Ids of what is there and left out.</param>
+    public static NameTable Of(IEnumerable<NamedThing> named, EquatableArray<string> drafts)
     {
         var all = named.ToList();
         return new NameTable(
             Group(all, static one => [one.Thing.Id.Value]),
             Group(all, static one => one.Words.Select(QuoteFolds.Fold)),
-            [.. all.Select(one => one.Thing)]);
+            [.. all.Select(one => one.Thing)],
+            new HashSet<string>(drafts, StringComparer.Ordinal));
     }
 
     public static NameTable Of(Pack pack) => Of(
@@ -57,7 +63,7 @@ public sealed class NameTable
                 return new Resolution.Found(new ThingRef(ThingKind.Article, id));
         }
 
-        return new Resolution.Unknown(Nearest(words, static kind => kind is ThingKind.Claim or ThingKind.Article));
+        return new Resolution.Unknown(Nearest(words, static kind => kind is ThingKind.Claim or ThingKind.Article), IsDraft(words));
     }
 
     /// <summary>The value of a field that names a thing of one kind: its id, the id with its folder's name, or a name.</summary>
@@ -70,7 +76,7 @@ public sealed class NameTable
             return new Resolution.Found(pathed);
         return Among(byId.GetValueOrDefault(words), allowed)
             ?? Among(byWords.GetValueOrDefault(QuoteFolds.Fold(words)), allowed)
-            ?? new Resolution.Unknown(Nearest(words, allowed));
+            ?? new Resolution.Unknown(Nearest(words, allowed), IsDraft(words));
     }
 
     static Resolution? Among(ThingRef[]? things, Func<ThingKind, bool> allowed)
@@ -110,6 +116,8 @@ public sealed class NameTable
                 .Take(3),
         ];
     }
+
+    bool IsDraft(string words) => drafts.Contains(words[(words.LastIndexOf('/') + 1)..]);
 
     ThingRef[] Things(string name) => byId.TryGetValue(name, out var ids) ? ids : byWords[name];
 

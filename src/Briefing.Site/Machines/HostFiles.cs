@@ -1,14 +1,16 @@
 using System.Text;
+using Briefing.Site.Addresses;
+using Briefing.Text;
 
 namespace Briefing.Site.Machines;
 
-/// <summary><c>robots.txt</c> (RFC 9309): everything may be read.</summary>
+/// <summary><c>robots.txt</c> (RFC 9309): everything may be read, also what must not be listed, or nobody would see that it says so.</summary>
 internal static class RobotsText
 {
-    public static ReadOnlyMemory<byte> Write(AbsoluteAddresses addresses)
+    public static ReadOnlyMemory<byte> Write(AbsoluteAddresses addresses, bool noIndex)
     {
         var text = "User-agent: *\nAllow: /\n";
-        if (addresses.AreKnown)
+        if (addresses.AreKnown && !noIndex)
             text += $"\nSitemap: {addresses.Of(MachineFiles.SitemapPath)}\n";
         return Encoding.UTF8.GetBytes(text);
     }
@@ -26,9 +28,12 @@ internal static class HostHeaders
         + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /// <param name="hashedAssets">Only what changes its name with its content may be kept for ever.</param>
-    public static ReadOnlyMemory<byte> Write(IReadOnlyList<string> hashedAssets)
+    /// <param name="noIndex">Nothing is for search engines. Hosts say so themselves for some previews and not for others.</param>
+    public static ReadOnlyMemory<byte> Write(IReadOnlyList<string> hashedAssets, bool noIndex)
     {
         var text = new StringBuilder("/*\n");
+        if (noIndex)
+            Header("X-Robots-Tag", "noindex");
         Header("Content-Security-Policy", Policy);
         Header("X-Content-Type-Options", "nosniff");
         Header("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -48,9 +53,26 @@ internal static class HostHeaders
     }
 }
 
-/// <summary><c>_redirects</c>: the other names under which people look for the feeds.</summary>
+/// <summary>
+/// <c>_redirects</c>: where pages went that moved, and the other names under which people look for the feeds. Hosts take the first
+/// rule that fits, and a file that is there before any rule.
+/// </summary>
 internal static class HostRedirects
 {
-    public static ReadOnlyMemory<byte> Write() => Encoding.UTF8.GetBytes(
-        $"/feed /{MachineFiles.AtomPath} 301\n/atom.xml /{MachineFiles.AtomPath} 301\n/rss.xml /{MachineFiles.AtomPath} 301\n");
+    /// <param name="moved">Those deepest in the tree first.</param>
+    /// <param name="hasSecurityText">A host that publishes no folder with a dot serves the file from the root.</param>
+    public static ReadOnlyMemory<byte> Write(EquatableArray<AddressRedirect> moved, bool hasSecurityText)
+    {
+        var text = new StringBuilder();
+        // What stood beside the page, its feeds and its twin in Markdown, went with it.
+        foreach (var redirect in moved)
+            Rule(redirect.From + "*", redirect.To is null ? "/404.html" : redirect.To + ":splat", redirect.To is null ? "410" : "301");
+        if (hasSecurityText)
+            Rule("/" + SecurityText.WellKnownPath, "/" + SecurityText.Path, "200");
+        foreach (var name in (string[])["feed", "atom.xml", "rss.xml"])
+            Rule("/" + name, "/" + MachineFiles.AtomPath, "301");
+        return Encoding.UTF8.GetBytes(text.ToString());
+
+        void Rule(string from, string to, string status) => text.Append(from).Append(' ').Append(to).Append(' ').Append(status).Append('\n');
+    }
 }

@@ -47,14 +47,21 @@ public static class MachineFiles
             new("data/themes.csv", PackTables.Themes(verified.Pack, addresses)),
             new(GraphJsonPath, GraphJson.Write(verified.Pack)),
             new(LlmsTextPath, LlmsText.Write(plan.Edition, addresses)),
-            new("robots.txt", RobotsText.Write(addresses)),
-            new("_headers", HostHeaders.Write([plan.Edition.Theme.Stylesheet])),
-            new("_redirects", HostRedirects.Write()),
+            new("robots.txt", RobotsText.Write(addresses, options.NoIndex)),
+            new("_headers", HostHeaders.Write([plan.Edition.Theme.Stylesheet], options.NoIndex)),
+            new("_redirects", HostRedirects.Write(options.Redirects, verified.Pack.Info.Security is not null)),
         };
 
         // A sitemap holds absolute addresses and nothing else (sitemaps.org), so without a base address there is none.
-        if (addresses.AreKnown)
+        if (addresses.AreKnown && !options.NoIndex)
             files.Add(new(SitemapPath, Sitemap.Write(pages, addresses)));
+        if (verified.Pack.Info.Security is { } security)
+        {
+            var text = SecurityText.Write(security, verified.Pack.Info, addresses);
+            files.Add(new(SecurityText.Path, text));
+            files.Add(new(SecurityText.WellKnownPath, text));
+        }
+
         files.AddRange(Feeds(plan.Edition, addresses, jobs));
         return files;
     }

@@ -31,6 +31,7 @@ static class PageFrame
         var info = edition.Pack.Info;
         var canonical = edition.Options.BaseUrl is { } root ? root + page.Address.Value : null;
         var breadcrumb = Breadcrumb(page, content, draft);
+        var isDraft = edition.IsDraft(page.Subject);
         var description = Excerpts.Head(content.Description, DescriptionLength);
         var view = new PageView(
             PageKinds.Name(page.Kind),
@@ -40,13 +41,14 @@ static class PageFrame
             description,
             page.Kind == PageKind.NotFound ? null : canonical,
             page.Kind switch { PageKind.Article => "article", PageKind.Actor => "profile", _ => "website" },
-            page.IsIndexed,
+            page.IsIndexed && !edition.Options.NoIndex && !isDraft,
             breadcrumb.Select(crumb => crumb.Link).ToEquatableArray(),
             draft.Notes.Views(),
             SchemaJson.Write(content with { Description = description }, breadcrumb, canonical, new SchemaAddresses(edition.Options.BaseUrl)),
             page.Kind == PageKind.NotFound ? null : Citation.Make(draft, content, canonical),
             content.Published,
-            Alternates(page, content, links, edition.Words));
+            Alternates(page, content, links, edition.Words),
+            isDraft);
         return new PageModel(view, Site(page, edition, links, draft), content.View);
     }
 

@@ -49,7 +49,8 @@ public sealed record PageView(
     HtmlString JsonLd,
     CiteView? Cite,
     string? Published,
-    EquatableArray<DownloadView> Alternates) : ITemplateModel
+    EquatableArray<DownloadView> Alternates,
+    bool IsDraft) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<PageView>()
         .Member("kind", page => page.Kind, "text: the page's kind, such as `article`; also the name under which its own data is given")
@@ -65,6 +66,7 @@ public sealed record PageView(
         .Member("json_ld", page => page.JsonLd, "HTML: the page's data in schema.org's terms, ready to stand in a script element")
         .Member("cite", page => page.Cite, "CiteView: how to cite the page; null where nothing is to be cited")
         .Member("published", page => page.Published, "text: the day that an article states, as ISO 8601 writes it; null on other pages and where it is in doubt")
+        .Member("is_draft", page => page.IsDraft, "bool: its authors still work on what it is about, and the build was asked for drafts")
         .Member("alternates", page => page.Alternates, "list of DownloadView: the page in Markdown, and the feeds of an actor or theme")
         .Build();
 

@@ -100,9 +100,15 @@ public static class InputDiagnostics
         "`{0}` is no code of a finding.",
         "Write the code as Briefing prints it, such as BP412.");
 
+    public static readonly DiagnosticKind BadContact = new(
+        "BP238", "bad-contact", Severity.Error,
+        "`{0}` is no address at which somebody can be reached.",
+        "Write it with its scheme, such as `{1}`, `https://example.org/report` or `tel:+1-201-555-0123`.");
+
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
         UnknownKey, MissingValue, ExpectedValue, WrongType, UnknownChoice, BadDate, BadId, BadFileName, BadNumber, BadSeedName,
         BadAddress, BadLanguage, EmptyValue, NotRead, NoKeys, OpenFrontMatter, NoFrontMatter, TextWithoutPlace, BadCode,
+        BadContact,
     ];
 }

@@ -7,5 +7,8 @@ namespace Briefing.Syntax.Input;
 /// <param name="Diagnostics">Found in this file alone; sorted.</param>
 public abstract record InputFile(TextFile File, Slug Id, EquatableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Its authors keep it out of the site for now.</summary>
+    public bool IsDraft { get; init; }
+
     public SourceLocation Locate(TextSpan span) => File.Locate(span);
 }

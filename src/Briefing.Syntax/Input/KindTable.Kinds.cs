@@ -6,6 +6,8 @@ public static partial class KindTable
 
     static KeyRule BodyKey => Optional("body", Prose, "The long text (Markdown); in a `.md` file, what stands below the front matter.", "| …");
 
+    static KeyRule DraftKey => Optional("draft", new ScalarRule(ValueForm.Flag), "`true` keeps the file out of the site until a build is asked for drafts.", "true");
+
     static KeyRule AssessmentsKey => Optional("assessments", ListOf(Assessment), "The authors' own judgements, marked as such.", "[{text: …, likelihood: likely, basis: [crews-stay-out]}]");
 
     static ObjectRule Pack => field ??= new("pack",
@@ -21,6 +23,7 @@ public static partial class KindTable
         Optional("disputed", ListOf(Prose), "Where they part (Markdown).", "[\"How many ships wait.\"]"),
         Optional("gaps", ListOf(Prose), "What no source says (Markdown).", "[\"What the strike costs.\"]"),
         AssessmentsKey,
+        Optional("security", Security, "Whom to tell of a hole in the site's security; becomes `security.txt`.", "{contact: [\"mailto:security@example.org\"], expires: 2032-01-01}"),
     ]);
 
     static ObjectRule Article => field ??= new("article",
@@ -44,6 +47,7 @@ public static partial class KindTable
         Optional("themes", ListOf(To("theme")), "Its themes.", "[wages]"),
         Optional("claims", ListOf(Claim), "What someone says in it.", "[{id: …, text: …, by: …, quote: \"…\"}]"),
         Optional("accept", ListOf(Acceptance), "Findings that the author has judged; readers see the note.", "[{code: BP412, note: …}]"),
+        DraftKey,
     ]);
 
     static ObjectRule Actor => field ??= new("actor",
@@ -55,6 +59,7 @@ public static partial class KindTable
         Optional("never", ListOf(Text), "Words that look like a mention of it and are none.", "[European Union]"),
         Optional("relations", ListOf(Relation), "Its ties to other actors.", "[{to: port-authority, as: negotiates with}]"),
         SummaryKey, BodyKey,
+        DraftKey,
     ]);
 
     static ObjectRule Theme => field ??= new("theme",
@@ -63,6 +68,7 @@ public static partial class KindTable
         Optional("question", Text, "The question it asks of the sources.", "What would end the strike?"),
         Optional("parent", To("theme"), "The theme it is a part of.", "labour"),
         SummaryKey, BodyKey, AssessmentsKey,
+        DraftKey,
     ]);
 
     static ObjectRule Event => field ??= new("event",
@@ -78,6 +84,7 @@ public static partial class KindTable
         Optional("sources", ListOf(Source), "The articles that tell it, with their words.", "[{article: harbour-news-1, quote: \"walked out on Friday\"}]"),
         Optional("same_as", ListOf(To("event")), "Events that are this one told elsewhere.", "[walkout]"),
         Optional("not_same_as", ListOf(To("event")), "Events that look alike and are others.", "[second-walkout]"),
+        DraftKey,
     ]);
 
     static ObjectRule Note => field ??= new("note",
@@ -86,5 +93,6 @@ public static partial class KindTable
         Optional("order", new ScalarRule(ValueForm.WholeNumber), "Its place in menus, lowest first.", "1"),
         Optional("glossary", ListOf(Term), "Terms that every page explains where they stand.", "[{term: lighter, text: …}]"),
         SummaryKey, BodyKey,
+        DraftKey,
     ]);
 }

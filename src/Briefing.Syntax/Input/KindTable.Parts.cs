@@ -65,6 +65,13 @@ public static partial class KindTable
         Optional("qualifier", Text, "The source's words that make it less or more exact.", "more than"),
     ]);
 
+    static ObjectRule Security => field ??= new("security",
+    [
+        Required("contact", ListOf(new ScalarRule(ValueForm.Contact)), "Where to write or call, in the order you prefer (RFC 9116).", "[\"mailto:security@example.org\"]"),
+        Required("expires", new ScalarRule(ValueForm.Day), "The day from which the rest is no longer to be relied on, less than a year ahead; no clock is read, so it is yours to renew.", "2032-01-01"),
+        Optional("policy", Address, "Where you say how you deal with reports.", "https://example.org/security-policy"),
+    ]);
+
     static ObjectRule Assessment => field ??= new("assessment",
     [
         Required("text", Prose, "The judgement, in a sentence (Markdown).", "The strike will outlast the month."),

@@ -19,7 +19,13 @@ public sealed record PackFile(
     EquatableArray<MarkdownText> Agreed,
     EquatableArray<MarkdownText> Disputed,
     EquatableArray<MarkdownText> Gaps,
-    EquatableArray<AssessmentEntry> Assessments) : InputFile(File, Id, Diagnostics);
+    EquatableArray<AssessmentEntry> Assessments,
+    SecurityEntry? Security) : InputFile(File, Id, Diagnostics);
+
+/// <summary>Whom to tell of a hole in the site's security.</summary>
+/// <param name="Contacts">URIs, the preferred one first; at least one, or it is reported.</param>
+/// <param name="Expires">A whole day.</param>
+public sealed record SecurityEntry(EquatableArray<Located<string>> Contacts, Located<EdtfDate> Expires, Located<string>? Policy);
 
 /// <summary>How much of a source the site republishes.</summary>
 public enum ArticleTextPolicy

@@ -23,7 +23,8 @@ sealed class OtherReaders(InputFields fields, Slug id)
         fields.MarkdownList(root, "agreed"),
         fields.MarkdownList(root, "disputed"),
         fields.MarkdownList(root, "gaps"),
-        ReadAssessments(root));
+        ReadAssessments(root),
+        root["security"] is YamlMapping security ? ReadSecurity(security) : null);
 
     public ActorFile ReadActor(YamlMapping root, MarkdownText? text) => new(
         fields.File,
@@ -80,6 +81,15 @@ sealed class OtherReaders(InputFields fields, Slug id)
         fields.Markdown(root, "summary"),
         text ?? fields.Markdown(root, "body"),
         InputFields.Groups(root["glossary"], ReadTerm));
+
+    // Without a way to be reached or with a day that is none it has its findings, and nothing of it is published.
+    static SecurityEntry? ReadSecurity(YamlMapping from)
+    {
+        var contacts = InputFields.TextList(from, "contact");
+        return InputFields.Date(from["expires"]) is { } expires && !contacts.IsEmpty && contacts.All(contact => ScalarChecker.IsContact(contact.Value))
+            ? new SecurityEntry(contacts, expires, InputFields.Text(from, "policy"))
+            : null;
+    }
 
     RelationEntry? ReadRelation(YamlMapping from) => InputFields.Text(from["to"]) is { } to && InputFields.Text(from["as"]) is { } role
         ? new RelationEntry(from.Span, to, role, from["quote"] is YamlMapping quote ? ReadSource(quote) : null)

@@ -57,6 +57,15 @@ static class ScalarChecker
             case ValueForm.Code when !IsCode(value):
                 findings.Add(InputDiagnostics.BadCode, scalar.Content, shown);
                 break;
+            case ValueForm.Flag when value is not ("true" or "false"):
+                findings.Add(InputDiagnostics.UnknownChoice, scalar.Content, shown, name, "", "true, false");
+                break;
+            case ValueForm.Day when !EdtfDate.TryParse(value, out var day, out var trouble) || !IsWholeDay(day):
+                findings.Add(InputDiagnostics.BadDate, scalar.Content, shown, trouble ?? "a whole day is wanted here, such as 2031-05-02");
+                break;
+            case ValueForm.Contact when !IsContact(value):
+                findings.Add(InputDiagnostics.BadContact, scalar.Content, shown, value.Contains('@', StringComparison.Ordinal) && !value.Contains(':', StringComparison.Ordinal) ? "mailto:" + value : "mailto:security@example.org");
+                break;
         }
     }
 
@@ -118,6 +127,17 @@ static class ScalarChecker
         }
 
         return value[0] != ' ' && value[^1] is not (' ' or '.');
+    }
+
+    static bool IsWholeDay(EdtfDate date) => date is { IsInterval: false, IsUnsure: false, Start: { Year: not null, Month: not null, Day: not null, Time: null } };
+
+    /// <summary>RFC 9116, 2.5.3: a URI whose scheme can reach somebody.</summary>
+    public static bool IsContact(string value)
+    {
+        if (IsWebAddress(value))
+            return value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        var rest = value.StartsWith("mailto:", StringComparison.Ordinal) ? value[7..] : value.StartsWith("tel:", StringComparison.Ordinal) ? value[4..] : "";
+        return rest.Length > 2 && rest.All(unit => unit > ' ' && unit < '\u007F' && unit is not ('<' or '>' or '"')) && (value[0] == 't' || rest.IndexOf('@', StringComparison.Ordinal) > 0);
     }
 
     static string LastPart(string value)

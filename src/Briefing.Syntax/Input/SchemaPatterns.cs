@@ -19,6 +19,13 @@ static class SchemaPatterns
 
     public const string Code = "^BP[0-9]{3}$";
 
+    public const string Flag = "^(true|false)$";
+
+    public const string Contact = @"^([Hh][Tt][Tt][Pp][Ss]://[^\s\u0000-\u001f\u007f-\u009f""<>\\`{}/?#:.][^\s\u0000-\u001f\u007f-\u009f""<>\\`{}]*|mailto:[!#-;=?A-~]+@[!#-;=?A-~]*|tel:[!#-;=?-~]{3,})$";
+
+    /// <summary>A whole day.</summary>
+    public const string WholeDayOnly = $"^({Year}-{MonthAndDay}|{LeapYearStated}-02-29)$";
+
     /// <summary>A number with blanks set between groups of digits by underscores; YAML takes such a one for words.</summary>
     public const string Amount = @"^[+-]?([0-9](_?[0-9])*)?(\.?[0-9](_?[0-9])*)([eE][+-]?[0-9]{1,2})?$";
 
@@ -35,6 +42,8 @@ static class SchemaPatterns
     const string AnyYear = $"({Year}|XXXX)";
 
     const string LeapYear = $"(([0-9]{{2}}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)|{BeforeOurEra}|XXXX)";
+
+    const string LeapYearStated = $"(([0-9]{{2}}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)|{BeforeOurEra})";
 
     const string MonthAndDay = "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))";
 

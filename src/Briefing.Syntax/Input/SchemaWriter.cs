@@ -158,6 +158,18 @@ sealed class SchemaWriter(Utf8JsonWriter json, EquatableArray<SchemaNames> names
             case ValueForm.Code:
                 WriteText(SchemaPatterns.Code);
                 break;
+            case ValueForm.Flag:
+                json.WriteStartArray("anyOf");
+                WriteType(json, "boolean");
+                WriteString(json, SchemaPatterns.Flag);
+                json.WriteEndArray();
+                break;
+            case ValueForm.Day:
+                WriteText(SchemaPatterns.WholeDayOnly);
+                break;
+            case ValueForm.Contact:
+                WriteText(SchemaPatterns.Contact);
+                break;
             case ValueForm.Date:
                 json.WriteString("$ref", "#/definitions/date");
                 break;

@@ -33,6 +33,15 @@ public enum ValueForm
 
     /// <summary>The code of a finding.</summary>
     Code,
+
+    /// <summary>True or false.</summary>
+    Flag,
+
+    /// <summary>A whole day.</summary>
+    Day,
+
+    /// <summary>Where somebody can be reached: a mail or web address or a telephone number, as a URI.</summary>
+    Contact,
 }
 
 /// <summary>Words, a number, a date.</summary>
@@ -59,6 +68,9 @@ public sealed record ScalarRule(
         ValueForm.SeedName => "a file name in seeds/",
         ValueForm.Language => "a language tag",
         ValueForm.Code => "the code of a finding",
+        ValueForm.Flag => "true or false",
+        ValueForm.Day => "a whole day",
+        ValueForm.Contact => "a mail or web address",
         _ => "text",
     };
 

@@ -33,6 +33,27 @@ public class SameBytes
         }
     }
 
+    [Fact]
+    public void Whatever_the_order_in_which_files_were_made()
+    {
+        using var forwards = Copy(static names => names);
+        using var backwards = Copy(static names => names.Reverse());
+        Assert.Equal(Make(forwards.Path, 1), Make(backwards.Path, 4));
+    }
+
+    static TemporaryFolder Copy(Func<IEnumerable<string>, IEnumerable<string>> order)
+    {
+        var root = Repository.At("tests/packs/port-strike");
+        var copy = new TemporaryFolder();
+        var names = new[] { "seeds", "input" }
+            .SelectMany(part => Directory.EnumerateFiles(Path.Combine(root, part), "*", SearchOption.AllDirectories))
+            .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+        foreach (var name in order(names))
+            copy.With(name, File.ReadAllText(Path.Combine(root, name)));
+        return copy;
+    }
+
     static SortedDictionary<string, string> Make(string root, int jobs)
     {
         var result = SiteBuild.Run(new BuildRequest(root, null, FolderOptions.Default with { Jobs = jobs }), new Silence());

@@ -91,6 +91,10 @@ static class Samples
             likelihood: likely
             confidence: moderate
             basis: [crews-stay-out]
+        security:
+          contact: ["mailto:security@example.org", https://example.org/report, "tel:+1-201-555-0123"]
+          expires: 2032-01-01
+          policy: https://example.org/policy
         """;
 
     public const string Actor = """
@@ -130,6 +134,7 @@ static class Samples
         name: Wages
         question: What would end the strike?
         parent: labour
+        draft: false
         summary: What the crews earn.
         body: |
           More.

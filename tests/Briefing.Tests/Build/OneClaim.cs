@@ -1,0 +1,73 @@
+using System.Text;
+using Briefing.Build;
+using Briefing.Build.Folders;
+using Briefing.Packs.Model;
+using Briefing.Site.Addresses;
+using Briefing.Testing;
+using Briefing.Text;
+using Xunit;
+
+namespace Briefing.Tests.Build;
+
+/// <summary>A change to one claim changes only what shows it: no page carries a stamp or a hash of the whole, so hosts upload little.</summary>
+public class OneClaim
+{
+    // A word that no pack has, put first so that no shortened title loses it.
+    const string Mark = "Zeugma";
+
+    static readonly string Root = Repository.At("tests/packs/port-strike");
+    static readonly BuildResult Before = Build(Root);
+
+    public static TheoryData<string> Claims() => [.. Before.Pack.Pack.Claims.Select(claim => claim.Id.Value)];
+
+    [Theory]
+    [MemberData(nameof(Claims))]
+    public void Changes_the_pages_that_show_it_and_no_other(string id)
+    {
+        var pack = Before.Pack.Pack;
+        var claim = pack.Index.Claim(Slug.Parse(id))!; // it is of the list above
+        using var copy = new TemporaryFolder().WithCopyOf(Path.Combine(Root, "seeds"), "seeds").WithCopyOf(Path.Combine(Root, "input"), "input");
+        var file = Path.Combine(copy.Path, pack.Index.Article(claim.Article)!.Input.File.Path.Value); // a claim is bound in its article
+        var text = File.ReadAllText(file);
+        var start = text.IndexOf($"id: {id}\n", StringComparison.Ordinal);
+        start = text.IndexOf("text: ", start, StringComparison.Ordinal) + "text: ".Length;
+        File.WriteAllText(file, text.Insert(start, Mark + " "));
+
+        var after = Build(copy.Path);
+        var old = Before.Files.ToDictionary(one => one.Path, one => one.Content);
+        Assert.Equal(old.Keys.Order(), after.Files.Select(one => one.Path).Order());
+        var changed = after.Files.Where(one => !one.Content.Span.SequenceEqual(old[one.Path].Span)).ToList();
+
+        // Whatever changed shows the claim, and whatever shows it changed.
+        Assert.Equal(
+            after.Files.Where(one => Encoding.UTF8.GetString(one.Content.Span).Contains(Mark, StringComparison.Ordinal)).Select(one => one.Path),
+            changed.Select(one => one.Path));
+
+        // Of the pages of single things, the model tells which these are.
+        Assert.Equal(
+            ThingsThatShow(pack, claim).Select(page => page.FilePath).Order(StringComparer.Ordinal),
+            changed.Select(one => one.Path.Value).Where(IsPageOfOneThing).Order(StringComparer.Ordinal));
+    }
+
+    static IEnumerable<PageAddress> ThingsThatShow(Pack pack, Claim claim)
+    {
+        var index = pack.Index;
+        var dispute = index.DisputeOf(claim);
+        HashSet<Slug> together = dispute is null ? [claim.Id] : [.. dispute.Claims];
+        return new[] { SiteAddresses.Article(claim.Article), SiteAddresses.Claim(claim.Id) }
+            .Concat(claim.Contradicts.Concat(claim.Supports).Concat(claim.SupportedBy).Concat(claim.Differs.Select(difference => difference.Claim)).Select(SiteAddresses.Claim))
+            .Concat(pack.Actors
+                .Where(actor => index.ClaimsBy(actor).Concat(index.ClaimsAbout(actor)).Any(other => together.Contains(other.Id)))
+                .Select(actor => SiteAddresses.Actor(actor.Id)))
+            .Concat(pack.Themes
+                .Where(theme => claim.Themes.Contains(theme.Id)
+                    || (dispute is not null && index.DisputesOn(theme).Contains(dispute))
+                    || theme.Assessments.Any(assessment => assessment.Basis.Contains(claim.Id)))
+                .Select(theme => SiteAddresses.Theme(theme.Id)))
+            .Distinct();
+    }
+
+    static bool IsPageOfOneThing(string path) => path.EndsWith("/index.html", StringComparison.Ordinal) && path.Count(unit => unit == '/') == 2;
+
+    static BuildResult Build(string root) => SiteBuild.Run(new BuildRequest(root, null, FolderOptions.Default), new Silence());
+}
