@@ -23,14 +23,14 @@ public sealed class TemporaryFolder : IDisposable
         return this;
     }
 
-    /// <summary>Copies a whole folder in.</summary>
+    /// <summary>Copies a whole folder in, over what is there.</summary>
     public TemporaryFolder WithCopyOf(string folder, string path = "")
     {
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
             var target = At(System.IO.Path.Combine(path, System.IO.Path.GetRelativePath(folder, file)));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!); // a file always has a folder
-            File.Copy(file, target);
+            File.Copy(file, target, overwrite: true);
         }
 
         return this;
