@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Briefing.Packs.Model;
 using Briefing.Site.Addresses;
+using Briefing.Site.Drawing;
 using Briefing.Site.Evidence;
+using Briefing.Site.Making;
 using Briefing.Site.Prose;
 using Briefing.Site.Views;
 using Briefing.Site.Words;
@@ -19,6 +21,9 @@ sealed class Edition
     readonly ILookup<Slug, Theme> children;
     readonly ILookup<Slug, EditorNote> editorNotes;
     readonly ILookup<Slug, Measure> measuresOfClaims;
+    readonly Lazy<TieTable> ties;
+    readonly Lazy<EquatableArray<Actor>> mainActors;
+    readonly Lazy<ILookup<ThingRef, Backlink>> backlinks;
 
     public Edition(VerifiedPack verified, SiteTheme theme, SiteOptions options)
     {
@@ -34,6 +39,9 @@ sealed class Edition
         measuresOfClaims = Pack.Measures
             .SelectMany(measure => measure.Figures, (measure, figure) => new { measure, figure.Claim })
             .ToLookup(pair => pair.Claim, pair => pair.measure);
+        ties = new(() => TieTable.Of(Pack));
+        mainActors = new(() => ActorMaking.Main(Pack));
+        backlinks = new(() => Prose.Backlinks.Of(this));
     }
 
     public VerifiedPack Verified { get; }
@@ -62,6 +70,15 @@ sealed class Edition
         ThingKind.Claim => Index.Claim(one.Id) is { } claim ? Index.Article(claim.Article)?.Input.IsDraft : null,
         _ => Index.Note(one.Id)?.Input.IsDraft,
     } == true;
+
+    /// <summary>What ties actors to each other.</summary>
+    public TieTable Ties => ties.Value;
+
+    /// <summary>Those that the pack turns on, the weightiest first; no places.</summary>
+    public EquatableArray<Actor> MainActors => mainActors.Value;
+
+    /// <summary>Where the pack's own texts lead to each thing.</summary>
+    public ILookup<ThingRef, Backlink> Backlinks => backlinks.Value;
 
     /// <summary>What a thing is called; null for one that is not in the pack.</summary>
     public string? NameOf(ThingRef thing) => thing.Kind switch

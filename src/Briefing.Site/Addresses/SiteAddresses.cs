@@ -23,6 +23,11 @@ public static class SiteAddresses
 
     public static PageAddress Matrix { get; } = PageAddress.Folder("matrix");
 
+    public static PageAddress Network { get; } = PageAddress.Folder("network");
+
+    /// <summary>The whole pack as one document.</summary>
+    public static PageAddress WholePack { get; } = PageAddress.Folder("pack");
+
     public static PageAddress NotFound { get; } = PageAddress.File("404.html");
 
     public static PageAddress Article(Slug id) => PageAddress.Folder("articles", id.Value);

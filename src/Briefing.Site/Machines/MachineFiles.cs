@@ -45,6 +45,7 @@ public static class MachineFiles
             new("data/figures.csv", PackTables.Figures(verified.Pack, addresses)),
             new("data/matrix.csv", PackTables.Matrix(verified.Pack, addresses)),
             new("data/themes.csv", PackTables.Themes(verified.Pack, addresses)),
+            new("data/ties.csv", PackTables.Ties(verified.Pack)),
             new(GraphJsonPath, GraphJson.Write(verified.Pack)),
             new(LlmsTextPath, LlmsText.Write(plan.Edition, addresses)),
             new("robots.txt", RobotsText.Write(addresses, options.NoIndex)),

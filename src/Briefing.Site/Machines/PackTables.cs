@@ -1,6 +1,7 @@
 using System.Globalization;
 using Briefing.Packs.Model;
 using Briefing.Site.Addresses;
+using Briefing.Site.Drawing;
 using Briefing.Site.Making;
 using Briefing.Syntax.Markdown;
 using Briefing.Text;
@@ -166,6 +167,25 @@ static class PackTables
                     CsvText.Number(claims.Count(claim => pack.Index.DisputeOf(claim) is not null)),
                     addresses.Of(SiteAddresses.Actor(actor.Id)) + "#" + SiteAddresses.PositionId(theme.Id));
             }
+        }
+
+        return table.ToBytes();
+    }
+
+    /// <summary>Two actors, and what ties them.</summary>
+    public static ReadOnlyMemory<byte> Ties(Pack pack)
+    {
+        var table = new CsvText("actor", "actor_name", "other", "other_name", "passages", "claims", "stated");
+        foreach (var tie in TieTable.Of(pack).All)
+        {
+            table.Row(
+                tie.First.Value,
+                NameOf(pack, tie.First),
+                tie.Second.Value,
+                NameOf(pack, tie.Second),
+                CsvText.Number(tie.Together),
+                CsvText.Number(tie.Claims),
+                tie.Stated ? "yes" : "no");
         }
 
         return table.ToBytes();

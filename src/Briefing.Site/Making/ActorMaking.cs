@@ -41,6 +41,14 @@ static class ActorMaking
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>Everyone on whom the pack turns, the weightiest first; places act and say nothing.</summary>
+    public static EquatableArray<Actor> Main(Pack pack) => pack.Actors
+        .Select(actor => new { actor, Weight = Weight(pack.Index, actor) })
+        .Where(ranked => ranked.Weight > 0 && ranked.actor.Kind != ActorKind.Place)
+        .OrderByDescending(ranked => ranked.Weight)
+        .Select(ranked => ranked.actor)
+        .ToEquatableArray();
+
     /// <summary>How much a pack turns on an actor: speaking counts most, then being spoken about, events, mentions.</summary>
     public static int Weight(PackIndex index, Actor actor) =>
         (4 * index.ClaimsBy(actor).Count()) + (3 * index.ClaimsAbout(actor).Count()) + (2 * index.EventsWith(actor).Count()) + index.MentionsOf(actor).Count();

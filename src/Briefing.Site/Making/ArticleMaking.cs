@@ -36,6 +36,12 @@ static class ArticleMaking
         ? Excerpts.Head(page.Plain(summary), LeadLength)
         : article.Standfirst is { } standfirst ? Excerpts.Head(standfirst, LeadLength) : null;
 
+    /// <summary>What a source gives as its address is a source's word: only the web's own schemes become a link.</summary>
+    public static string? SafeUrl(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+            ? address.AbsoluteUri
+            : null;
+
     /// <summary>Articles by id, in the pack's order.</summary>
     public static EquatableArray<ArticleCardView> Cards(PageDraft page, IEnumerable<Article> articles) =>
         articles.Select(article => Card(page, article)).ToEquatableArray();

@@ -22,6 +22,10 @@ static class ClaimMaking
         QuoteMaking.Views(page, claim.Quotes),
         claim.Entry.Note is { } note ? page.Section().Inline(note) : null);
 
+    /// <summary>The first claim of the latest article that has a date: what is new in a thing. Null when no article has one.</summary>
+    public static ClaimView? Latest(PageDraft page, IEnumerable<Claim> claims) =>
+        claims.FirstOrDefault(claim => page.Index.Article(claim.Article)?.Published is not null) is { } latest ? Line(page, latest) : null;
+
     public static EquatableArray<ClaimView> Lines(PageDraft page, IEnumerable<Claim> claims) =>
         claims.Select(claim => Line(page, claim)).ToEquatableArray();
 

@@ -42,7 +42,7 @@ static class DisputeMaking
         ClaimMaking.Lines(page, Claims(page, measure.Figures.Select(figure => figure.Claim).ToEquatableArray())));
 
     /// <summary>What it is about, and who disagrees: "Security: the ministry, the monitoring team and others".</summary>
-    static string Title(PageDraft page, Dispute dispute)
+    public static string Title(PageDraft page, Dispute dispute)
     {
         var claims = Claims(page, dispute.Claims).ToList();
         var speakers = claims.SelectMany(claim => claim.Speakers).Select(speaker => ClaimMaking.SpeakerName(page, speaker)).Distinct().ToList();

@@ -8,14 +8,13 @@ namespace Briefing.Site.Making;
 /// <summary>Events as other pages show them.</summary>
 static class EventMaking
 {
-    public static EventItemView Item(PageDraft page, TimelineEvent happening, TimeScale? scale = null) => new(
+    public static EventItemView Item(PageDraft page, TimelineEvent happening) => new(
         page.To(SiteAddresses.Event(happening.Id)),
         happening.Name,
         DateMaking.View(page, happening.Date),
         happening.Place,
         ActorMaking.Links(page, happening.Actors),
-        page.Words.Count("accounts", happening.Sources.Select(source => source.Article).Distinct().Count()),
-        scale?.Bar(happening.Date));
+        page.Words.Count("accounts", happening.Sources.Select(source => source.Article).Distinct().Count()));
 
     public static EquatableArray<EventItemView> Items(PageDraft page, IEnumerable<TimelineEvent> events) =>
         events.Select(happening => Item(page, happening)).ToEquatableArray();

@@ -31,7 +31,10 @@ static class QuoteMaking
             place.Line,
             language ?? article.Language,
             language is null ? link.Direction : Languages.Direction(language),
-            link);
+            link)
+        {
+            OriginalHref = ArticleMaking.SafeUrl(article.Url) is { } original ? TextFragment.Of(original, place.Text) : null,
+        };
     }
 
     /// <summary>What stands around a quote in its paragraph; nothing where the pack does not republish its sources' text.</summary>

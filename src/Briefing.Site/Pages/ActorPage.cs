@@ -32,7 +32,11 @@ static class ActorPage
             ArticleMaking.Cards(page, page.Index.ArticlesWith(actor)),
             MentionMaking.Groups(page, actor),
             page.Words.Count("mentions", page.Index.MentionsOf(actor).Count()),
-            []);
+            [])
+        {
+            CitedBy = BacklinkMaking.Of(page, ThingKind.Actor, actor.Id),
+            Network = NetworkMaking.Around(page, actor),
+        };
         view = view with { Sections = Sections(page, view) };
         return new PageContent(actor.Name, Description(page, actor), view, (json, addresses) =>
         {
@@ -92,10 +96,11 @@ static class ActorPage
         ("what-it-says", "actor_says", view.Positions.Count),
         ("about-it", "actor_about", view.About.Count),
         ("disagreements", "disagreements_title", view.Disputes.Count),
-        ("relations", "actor_relations", view.Relations.Count),
+        ("relations", "actor_relations", view.Relations.Count + (view.Network is null ? 0 : 1)),
         ("events", "events", view.Events.Count),
         ("articles", "articles_title", view.Articles.Count),
-        ("mentions", "actor_mentions", view.Mentions.Count));
+        ("mentions", "actor_mentions", view.Mentions.Count),
+        ("cited-by", "cited_by", view.CitedBy.Items.Count));
 
     static string Description(PageDraft page, Actor actor) =>
         actor.Input.Summary is { } summary ? page.Plain(summary)

@@ -25,7 +25,7 @@ static class ArticlePage
             heading.Standfirst,
             heading.SeedTitle,
             article.Byline is null ? null : HtmlText.Clean(article.Byline),
-            SafeUrl(article.Url),
+            ArticleMaking.SafeUrl(article.Url),
             page.Words.LanguageName(article.Language),
             article.Input.Reliability is { } grade ? page.Words.Term("reliability", char.ToLowerInvariant(grade.Value).ToString()) : null,
             article.Seed.File.Path.Name,
@@ -41,7 +41,11 @@ static class ArticlePage
             article.Actors.Select(page.Index.Actor).OfType<Actor>().Select(actor => ActorMaking.Card(page, actor)).ToEquatableArray(),
             ThemeMaking.Links(page, article.Themes),
             at > 0 ? Neighbour(page, articles[at - 1]) : null,
-            at + 1 < articles.Count ? Neighbour(page, articles[at + 1]) : null);
+            at + 1 < articles.Count ? Neighbour(page, articles[at + 1]) : null)
+        {
+            PublishedFrom = PublishedFrom(page, article),
+            CitedBy = BacklinkMaking.Of(page, ThingKind.Article, article.Id),
+        };
         var description = ArticleMaking.Lead(page, article) ?? article.Title;
         return new PageContent(link.Title, description, view, Language: article.Language, Data: (json, addresses) =>
         {
@@ -57,6 +61,15 @@ static class ArticlePage
         })
         { Published = DateMaking.Iso(article.Published) };
     }
+
+    // A date that the authors gave and the text gives too is the text's.
+    static string? PublishedFrom(PageDraft page, Article article) => article switch
+    {
+        { Published: null } => null,
+        { Seed.Published: { } stated } when stated.Date.Text == article.Published.Text =>
+            page.Words.Fill("date_from_text", article.Seed.File.Lines.PositionAt(stated.Span.Start).Line),
+        _ => page.Words["date_from_editors"],
+    };
 
     static EquatableArray<KeyPointView> KeyPoints(PageDraft page, Article article)
     {
@@ -74,10 +87,4 @@ static class ArticlePage
         ArticleTextPolicy.Excerpts => "excerpts",
         _ => "none",
     };
-
-    // What a source gives as its address is a source's word: only the web's own schemes become a link.
-    static string? SafeUrl(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-            ? address.AbsoluteUri
-            : null;
 }

@@ -30,7 +30,10 @@ static class ClaimPage
                 .Select(pair => new RelatedClaimView(ClaimMaking.Card(page, pair.Claim!), pair.How)) // filtered above
                 .ToEquatableArray(),
             Related(page, claim.Supports),
-            Related(page, claim.SupportedBy));
+            Related(page, claim.SupportedBy))
+        {
+            CitedBy = BacklinkMaking.Of(page, ThingKind.Claim, claim.Id),
+        };
         var words = card.Words;
         var by = page.Words.List(card.Speakers.Select(speaker => speaker.Name));
         return new PageContent(words, page.Words.Fill("claim_description", by, words, card.Article.Title), view, (json, addresses) =>

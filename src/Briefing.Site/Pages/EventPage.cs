@@ -22,7 +22,10 @@ static class EventPage
             EventMaking.Links(page, happening.SameAs),
             EventMaking.Links(page, happening.NotSameAs),
             earlier is null ? null : EventMaking.Link(page, earlier),
-            later is null ? null : EventMaking.Link(page, later));
+            later is null ? null : EventMaking.Link(page, later))
+        {
+            CitedBy = BacklinkMaking.Of(page, ThingKind.Event, happening.Id),
+        };
         var description = happening.Input.Summary is { } summary ? page.Plain(summary)
             : page.Words.Fill("event_description", happening.Name, page.Edition.Pack.Info.Title);
         return new PageContent(happening.Name, description, view, (json, addresses) =>

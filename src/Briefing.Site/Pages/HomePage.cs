@@ -1,7 +1,7 @@
 using Briefing.Packs.Model;
+using Briefing.Site.Drawing;
 using Briefing.Site.Making;
 using Briefing.Site.Views;
-using Briefing.Syntax.Input;
 using Briefing.Text;
 
 namespace Briefing.Site.Pages;
@@ -11,7 +11,8 @@ static class HomePage
 {
     // A front page is read in a minute; the index pages hold the rest.
     const int MostEvents = 6;
-    const int MostActors = 9;
+    const int MostDrawn = 10;
+    const int MostActors = 8;
     const int MostDisputes = 3;
     const int MostCorroborated = 5;
     const int MostArticles = 12;
@@ -28,8 +29,9 @@ static class HomePage
             AssessmentMaking.Views(page, info.Assessments),
             page.Section().Points(info.Gaps),
             EventMaking.Items(page, LatestEvents(pack)),
-            MainActors(page).Select(actor => ActorMaking.Card(page, actor)).ToEquatableArray(),
-            ThemeMaking.Roots(page).Select(theme => ThemeMaking.Card(page, theme)).ToEquatableArray(),
+            TimelineDrawing.Make(page, pack.Events.Where(happening => happening.Date?.Earliest is not null), MostDrawn),
+            page.Edition.MainActors.Take(MostActors).Select(actor => ActorMaking.Card(page, actor) with { Latest = ClaimMaking.Latest(page, page.Index.ClaimsBy(actor)) ?? ClaimMaking.Latest(page, page.Index.ClaimsAbout(actor)) }).ToEquatableArray(),
+            ThemeMaking.Roots(page).Select(theme => ThemeMaking.Card(page, theme) with { Latest = ClaimMaking.Latest(page, page.Index.ClaimsOn(theme)) }).ToEquatableArray(),
             DisputeMaking.Briefs(page, MainDisputes(pack)),
             ArticleMaking.Cards(page, pack.Articles.Take(MostArticles)),
             Counts(page));
@@ -40,20 +42,13 @@ static class HomePage
             json.WriteString("description", Description(page, info));
             json.WriteString("inLanguage", info.Language);
             json.WriteKnown("datePublished", DateMaking.Iso(info.AsOf));
-            json.WriteAbout(page, MainActors(page).Select(actor => actor.Id), ThemeMaking.Roots(page).Select(theme => theme.Id).Take(MostActors), addresses);
+            json.WriteAbout(page, page.Edition.MainActors.Take(MostActors).Select(actor => actor.Id), ThemeMaking.Roots(page).Select(theme => theme.Id).Take(MostActors), addresses);
             json.WriteArticles("citation", pack.Articles.Take(MostArticles), addresses);
         });
     }
 
     static string Description(PageDraft page, PackInfo info) =>
         info.BottomLine is { } line ? page.Plain(line) : info.Subtitle ?? info.Title;
-
-    static IEnumerable<Actor> MainActors(PageDraft page) => page.Edition.Pack.Actors
-        .Select(actor => new { actor, Weight = ActorMaking.Weight(page.Index, actor) })
-        .Where(ranked => ranked.Weight > 0 && ranked.actor.Kind != ActorKind.Place)
-        .OrderByDescending(ranked => ranked.Weight)
-        .Take(MostActors)
-        .Select(ranked => ranked.actor);
 
     static IEnumerable<TimelineEvent> LatestEvents(Pack pack) => pack.Events
         .Where(happening => happening.Date?.Earliest is not null)

@@ -24,6 +24,7 @@ static class PageFrame
         (SiteAddresses.Claims, "nav_claims"),
         (SiteAddresses.Disagreements, "nav_disagreements"),
         (SiteAddresses.Matrix, "nav_matrix"),
+        (SiteAddresses.Network, "nav_network"),
     ];
 
     public static PageModel Around(PlannedPage page, Edition edition, PageContent content, PageLinks links, PageDraft draft)
@@ -63,6 +64,7 @@ static class PageFrame
             DateMaking.View(draft, info.AsOf),
             links.To(SiteAddresses.Home),
             links.Root,
+            links.To(SiteAddresses.WholePack),
             links.ToFile(edition.Theme.Stylesheet),
             Sections.Select(section => new NavLinkView(links.To(section.Address), edition.Words[section.Words], Current(page, section.Address))).ToEquatableArray(),
             edition.Pack.Notes.Select(note => new LinkView(links.To(SiteAddresses.Note(note.Id)), note.Title)).ToEquatableArray(),

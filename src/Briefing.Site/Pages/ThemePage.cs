@@ -26,7 +26,10 @@ static class ThemePage
             page.Edition.MeasuresOf(claims).Select(measure => DisputeMaking.Measure(page, measure)).ToEquatableArray(),
             EventMaking.Items(page, page.Index.EventsOn(theme)),
             ArticleMaking.Cards(page, page.Index.ArticlesOn(theme)),
-            []);
+            [])
+        {
+            CitedBy = BacklinkMaking.Of(page, ThingKind.Theme, theme.Id),
+        };
         view = view with { Sections = Sections(page, view) };
         var description = theme.Input.Summary is { } summary ? page.Plain(summary)
             : theme.Question ?? page.Words.Fill("theme_description", theme.Name, page.Edition.Pack.Info.Title);
@@ -69,5 +72,6 @@ static class ThemePage
         ("disagreements", "disagreements_title", view.Disputes.Count),
         ("figures", "figures", view.Measures.Count),
         ("events", "events", view.Events.Count),
-        ("articles", "articles_title", view.Articles.Count));
+        ("articles", "articles_title", view.Articles.Count),
+        ("cited-by", "cited_by", view.CitedBy.Items.Count));
 }

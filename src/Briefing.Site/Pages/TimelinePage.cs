@@ -1,5 +1,6 @@
 using System.Globalization;
 using Briefing.Packs.Model;
+using Briefing.Site.Drawing;
 using Briefing.Site.Making;
 using Briefing.Site.Views;
 using Briefing.Text;
@@ -14,15 +15,14 @@ static class TimelinePage
     public static PageContent Make(PageDraft page)
     {
         var events = page.Edition.Pack.Events;
-        var scale = TimeScale.Of(events.Select(happening => happening.Date));
         var groups = events
             .GroupBy(Group)
             .OrderBy(group => group.Key.Order)
             .Select(group => new TimelineGroupView(
                 group.Key.Id,
-                group.Key.Year is { } year ? page.Words.Digits(year) : page.Words[group.Key.Id == NoYear ? "year_not_stated" : "date_not_stated"],
-                group.Select(happening => EventMaking.Item(page, happening, scale)).ToEquatableArray()));
-        var view = new TimelineView(groups.ToEquatableArray(), scale?.Ticks(page.Words) ?? []);
+                group.Key.Year is { } year ? page.Words.Digits(year) : page.Words[group.Key.Id == NoYear ? "year_not_stated" : "no_date"],
+                group.Select(happening => EventMaking.Item(page, happening)).ToEquatableArray()));
+        var view = new TimelineView(TimelineDrawing.Make(page, events), groups.ToEquatableArray());
         return new PageContent(page.Words["timeline_title"], page.Words.Fill("timeline_description", page.Edition.Pack.Info.Title), view);
     }
 

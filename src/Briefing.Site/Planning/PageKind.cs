@@ -16,6 +16,8 @@ public enum PageKind
     Claim,
     Disagreements,
     Matrix,
+    Network,
+    Pack,
     Note,
     NotFound,
 }

@@ -9,7 +9,8 @@ static class HeadingLevels
     /// What <c># Heading</c> becomes, so that the highest heading that the text does use is <c>h2</c>: some authors begin with one
     /// hash and some with two, and a page may skip no level.
     /// </summary>
-    public static int TopOf(string markdown)
+    /// <param name="first">The level of the highest heading; below what stands above the text.</param>
+    public static int TopOf(string markdown, int first = First)
     {
         var highest = int.MaxValue;
         foreach (var line in markdown.AsSpan().EnumerateLines())
@@ -19,6 +20,6 @@ static class HeadingLevels
                 highest = Math.Min(highest, hashes);
         }
 
-        return highest == int.MaxValue ? First : First - (highest - 1);
+        return highest == int.MaxValue ? first : first - (highest - 1);
     }
 }

@@ -18,10 +18,11 @@ sealed class SectionDraft(PageDraft page) : IMarkdownResolver
 
     /// <summary>A text of its own: paragraphs, lists, headings.</summary>
     /// <param name="name">Stands before the ids of its headings, so that two texts of one page share none.</param>
-    public HtmlString Html(MarkdownText text, string name) => new(EvidenceNotes.Join(MarkdownRenderer.ToHtml(
+    /// <param name="top">The level of its highest heading.</param>
+    public HtmlString Html(MarkdownText text, string name, int top = 2) => new(EvidenceNotes.Join(MarkdownRenderer.ToHtml(
         text,
         this,
-        new MarkdownOptions(TopHeading: HeadingLevels.TopOf(text.Source), IdPrefix: name + "-", BackToText: page.Words["back_to_text"]))));
+        new MarkdownOptions(TopHeading: HeadingLevels.TopOf(text.Source, top), IdPrefix: name + "-", BackToText: page.Words["back_to_text"]))));
 
     /// <summary>A text for the inside of a sentence or list item.</summary>
     public HtmlString Inline(MarkdownText text) => new(EvidenceNotes.Join(MarkdownRenderer.ToInlineHtml(text, this)));

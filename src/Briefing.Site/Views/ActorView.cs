@@ -21,6 +21,12 @@ public sealed record ActorView(
     string MentionCount,
     EquatableArray<LinkView> Sections) : ITemplateModel
 {
+    /// <summary>Where the pack's own texts lead to it.</summary>
+    public CitedByView CitedBy { get; init; } = CitedByView.None;
+
+    /// <summary>Those it is most tied to; null when fewer than two are.</summary>
+    public NetworkDrawingView? Network { get; init; }
+
     static readonly ModelType Table = ModelType.For<ActorView>()
         .Member("name", actor => actor.Name, "text: the name")
         .Member("kind", actor => actor.Kind, "TermView: person, state and so on; null when not stated")
@@ -36,6 +42,8 @@ public sealed record ActorView(
         .Member("articles", actor => actor.Articles, "list of ArticleCardView in which it appears")
         .Member("mentions", actor => actor.Mentions, "list of MentionGroupView: every mention in context, by article")
         .Member("mention_count", actor => actor.MentionCount, "text: \"12 mentions\"")
+        .Member("cited_by", actor => actor.CitedBy, "CitedByView: where the pack's own texts lead to it")
+        .Member("network", actor => actor.Network, "NetworkDrawingView: those it is most tied to; null when fewer than two are")
         .Member("sections", actor => actor.Sections, "list of LinkView: what the page holds, for its contents")
         .Build();
 

@@ -28,6 +28,12 @@ public sealed record ArticleView(
     LinkView? Newer,
     LinkView? Older) : ITemplateModel
 {
+    /// <summary>Where the date is from.</summary>
+    public string? PublishedFrom { get; init; }
+
+    /// <summary>Where the pack's own texts lead to it.</summary>
+    public CitedByView CitedBy { get; init; } = CitedByView.None;
+
     static readonly ModelType Table = ModelType.For<ArticleView>()
         .Member("link", article => article.Link, "ArticleLinkView: title, outlet, date and language")
         .Member("title", article => article.Title, "HTML: the title, with evidence marked where a claim rests on it")
@@ -49,6 +55,8 @@ public sealed record ArticleView(
         .Member("events", article => article.Events, "list of EventItemView: the events it tells of")
         .Member("actors", article => article.Actors, "list of ActorCardView: the actors in it")
         .Member("themes", article => article.Themes, "list of LinkView: its themes")
+        .Member("published_from", article => article.PublishedFrom, "text: where its date is from, such as \"line 3 of the text\"; null when it has none")
+        .Member("cited_by", article => article.CitedBy, "CitedByView: where the pack's own texts lead to it")
         .Member("newer", article => article.Newer, "LinkView: the article before it in the index; null on the first")
         .Member("older", article => article.Older, "LinkView: the article after it in the index; null on the last")
         .Build();

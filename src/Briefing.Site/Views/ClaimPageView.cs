@@ -16,6 +16,9 @@ public sealed record ClaimPageView(
     EquatableArray<RelatedClaimView> Supports,
     EquatableArray<RelatedClaimView> SupportedBy) : ITemplateModel
 {
+    /// <summary>Where the pack's own texts lead to it.</summary>
+    public CitedByView CitedBy { get; init; } = CitedByView.None;
+
     static readonly ModelType Table = ModelType.For<ClaimPageView>()
         .Member("claim", page => page.Claim, "ClaimView with its quotes")
         .Member("note", page => page.Note, "HTML: the authors' remark; null when there is none")
@@ -27,6 +30,7 @@ public sealed record ClaimPageView(
         .Member("differs", page => page.Differs, "list of RelatedClaimView: claims that tell it with other details")
         .Member("supports", page => page.Supports, "list of RelatedClaimView: claims it lends weight to")
         .Member("supported_by", page => page.SupportedBy, "list of RelatedClaimView: claims that lend weight to it")
+        .Member("cited_by", page => page.CitedBy, "CitedByView: where the pack's own texts lead to it")
         .Build();
 
     ModelType ITemplateModel.ModelType => Table;

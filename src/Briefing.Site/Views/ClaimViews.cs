@@ -116,11 +116,15 @@ public sealed record QuoteView(
     string Before, string Words, string After, string Href, string? Place, int Line, string Language, string Direction, ArticleLinkView Article)
     : ITemplateModel
 {
+    /// <summary>The very words on the source's own page; null where its address is not known.</summary>
+    public string? OriginalHref { get; init; }
+
     static readonly ModelType Table = ModelType.For<QuoteView>()
         .Member("before", quote => quote.Before, "text: what stands before the words; may be empty")
         .Member("words", quote => quote.Words, "text: the words, omissions as `[…]`")
         .Member("after", quote => quote.After, "text: what stands after them; may be empty")
         .Member("href", quote => quote.Href, "text: link to the highlighted words in the article")
+        .Member("original_href", quote => quote.OriginalHref, "text: link to the very words on the source's own page; null when its address is not known")
         .Member("place", quote => quote.Place, "text: \"paragraph 7\"; null when the source has no such words")
         .Member("line", quote => quote.Line, "number: the line of the seed; 0 when the source has no such words")
         .Member("language", quote => quote.Language, "text: the words' language as a BCP 47 tag")

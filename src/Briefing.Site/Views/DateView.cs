@@ -14,16 +14,3 @@ public sealed record DateView(string Words, string? Machine, bool IsCertain, Htm
 
     ModelType ITemplateModel.ModelType => Table;
 }
-
-/// <summary>Where a date lies on a scale from the pack's first day to its last, in thousandths of its length.</summary>
-/// <param name="Style"><c>certain</c>, <c>uncertain</c>, <c>open-start</c> or <c>open-end</c>.</param>
-public sealed record DateBarView(int Start, int Length, string Style) : ITemplateModel
-{
-    static readonly ModelType Table = ModelType.For<DateBarView>()
-        .Member("start", bar => bar.Start, "number: where it begins, 0 to 1000")
-        .Member("length", bar => bar.Length, "number: how long it is, at least 6")
-        .Member("style", bar => bar.Style, "text: `certain`, `uncertain`, `open-start` or `open-end`")
-        .Build();
-
-    ModelType ITemplateModel.ModelType => Table;
-}

@@ -18,6 +18,9 @@ public sealed record EventView(
     LinkView? Earlier,
     LinkView? Later) : ITemplateModel
 {
+    /// <summary>Where the pack's own texts lead to it.</summary>
+    public CitedByView CitedBy { get; init; } = CitedByView.None;
+
     static readonly ModelType Table = ModelType.For<EventView>()
         .Member("name", item => item.Name, "text: the name")
         .Member("date", item => item.Date, "DateView; null when no source tells")
@@ -31,6 +34,7 @@ public sealed record EventView(
         .Member("not_same_as", item => item.NotSameAs, "list of LinkView: events that look alike and are others")
         .Member("earlier", item => item.Earlier, "LinkView: the event before it; null on the first")
         .Member("later", item => item.Later, "LinkView: the event after it; null on the last")
+        .Member("cited_by", item => item.CitedBy, "CitedByView: where the pack's own texts lead to it")
         .Build();
 
     ModelType ITemplateModel.ModelType => Table;

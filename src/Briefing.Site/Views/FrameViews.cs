@@ -12,6 +12,7 @@ public sealed record SiteView(
     DateView? AsOf,
     string Home,
     string Root,
+    string Whole,
     string Stylesheet,
     EquatableArray<NavLinkView> Nav,
     EquatableArray<LinkView> Notes,
@@ -25,6 +26,7 @@ public sealed record SiteView(
         .Member("as_of", site => site.AsOf, "DateView: the pack's own date; null when it states none")
         .Member("home", site => site.Home, "text: link to the home page")
         .Member("root", site => site.Root, "text: what leads from this page to the site's root, such as `../../`; empty on the home page")
+        .Member("whole", site => site.Whole, "text: link to the whole pack as one document")
         .Member("stylesheet", site => site.Stylesheet, "text: link to the style sheet")
         .Member("nav", site => site.Nav, "list of NavLinkView: the main navigation")
         .Member("notes", site => site.Notes, "list of LinkView: the pack's notes, in their order")

@@ -12,6 +12,7 @@ public sealed record HomeView(
     EquatableArray<AssessmentView> Assessments,
     EquatableArray<HtmlString> Gaps,
     EquatableArray<EventItemView> Events,
+    TimelineDrawingView? Timeline,
     EquatableArray<ActorCardView> Actors,
     EquatableArray<ThemeCardView> Themes,
     EquatableArray<DisputeView> Disputes,
@@ -26,6 +27,7 @@ public sealed record HomeView(
         .Member("corroborated", home => home.Corroborated, "list of ClaimView: the claims that most independent origins carry; empty when `agreed` is given")
         .Member("assessments", home => home.Assessments, "list of AssessmentView: the authors' own judgements on the pack as a whole")
         .Member("events", home => home.Events, "list of EventItemView: the latest, newest first")
+        .Member("timeline", home => home.Timeline, "TimelineDrawingView: the latest events drawn; null when none has a day")
         .Member("actors", home => home.Actors, "list of ActorCardView: the main ones")
         .Member("themes", home => home.Themes, "list of ThemeCardView: those that stand under no other")
         .Member("disputes", home => home.Disputes, "list of DisputeView: the main ones")

@@ -35,12 +35,16 @@ public sealed record ArticleCardView(ArticleLinkView Article, string? Lead, stri
 /// <summary>An actor in an index.</summary>
 public sealed record ActorCardView(string Href, string Name, TermView? Kind, string? Role, string Claims, string Mentions) : ITemplateModel
 {
+    /// <summary>What it says in the latest article, or else what is said about it; on the front page alone.</summary>
+    public ClaimView? Latest { get; init; }
+
     static readonly ModelType Table = ModelType.For<ActorCardView>()
         .Member("href", card => card.Href, "text: link to its page")
         .Member("name", card => card.Name, "text: its name")
         .Member("kind", card => card.Kind, "TermView: person, state and so on; null when not stated")
         .Member("role", card => card.Role, "text: its role; null when not stated")
         .Member("claims", card => card.Claims, "text: \"7 claims\", of which it is the speaker")
+        .Member("latest", card => card.Latest, "ClaimView: what it says in the latest article, or else what is said about it; null when neither, and outside the front page")
         .Member("mentions", card => card.Mentions, "text: \"12 mentions\" in the articles")
         .Build();
 
@@ -51,12 +55,16 @@ public sealed record ActorCardView(string Href, string Name, TermView? Kind, str
 public sealed record ThemeCardView(string Href, string Name, string? Question, string Claims, string Articles, bool IsDisputed, EquatableArray<LinkView> Children)
     : ITemplateModel
 {
+    /// <summary>What the latest article has on it; on the front page alone.</summary>
+    public ClaimView? Latest { get; init; }
+
     static readonly ModelType Table = ModelType.For<ThemeCardView>()
         .Member("href", card => card.Href, "text: link to its page")
         .Member("name", card => card.Name, "text: its name")
         .Member("question", card => card.Question, "text: the question it asks; null when it asks none")
         .Member("claims", card => card.Claims, "text: \"7 claims\"")
         .Member("articles", card => card.Articles, "text: \"3 articles\"")
+        .Member("latest", card => card.Latest, "ClaimView: the first claim of the latest article on it; null when there is none, and outside the front page")
         .Member("is_disputed", card => card.IsDisputed, "bool: its claims do not all fit together")
         .Member("children", card => card.Children, "list of LinkView: the themes under it")
         .Build();
@@ -66,7 +74,7 @@ public sealed record ThemeCardView(string Href, string Name, string? Question, s
 
 /// <summary>An event in a list.</summary>
 public sealed record EventItemView(
-    string Href, string Name, DateView? Date, string? Place, EquatableArray<LinkView> Actors, string Accounts, DateBarView? Bar) : ITemplateModel
+    string Href, string Name, DateView? Date, string? Place, EquatableArray<LinkView> Actors, string Accounts) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<EventItemView>()
         .Member("href", item => item.Href, "text: link to its page")
@@ -75,7 +83,6 @@ public sealed record EventItemView(
         .Member("place", item => item.Place, "text; null when not stated")
         .Member("actors", item => item.Actors, "list of LinkView: who took part")
         .Member("accounts", item => item.Accounts, "text: \"by 2 accounts\"")
-        .Member("bar", item => item.Bar, "DateBarView: where it lies in time; null where its year is not known, and outside the timeline")
         .Build();
 
     ModelType ITemplateModel.ModelType => Table;

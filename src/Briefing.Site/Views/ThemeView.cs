@@ -19,6 +19,9 @@ public sealed record ThemeView(
     EquatableArray<ArticleCardView> Articles,
     EquatableArray<LinkView> Sections) : ITemplateModel
 {
+    /// <summary>Where the pack's own texts lead to it.</summary>
+    public CitedByView CitedBy { get; init; } = CitedByView.None;
+
     static readonly ModelType Table = ModelType.For<ThemeView>()
         .Member("name", theme => theme.Name, "text: the name")
         .Member("question", theme => theme.Question, "text: the question it asks; null when it asks none")
@@ -32,6 +35,7 @@ public sealed record ThemeView(
         .Member("measures", theme => theme.Measures, "list of MeasureView: the values that its claims give")
         .Member("events", theme => theme.Events, "list of EventItemView: earliest first")
         .Member("articles", theme => theme.Articles, "list of ArticleCardView")
+        .Member("cited_by", theme => theme.CitedBy, "CitedByView: where the pack's own texts lead to it")
         .Member("sections", theme => theme.Sections, "list of LinkView: what the page holds, for its contents")
         .Build();
 

@@ -118,11 +118,16 @@ static class SmallSite
     public static SitePlan Plan(string policy = "full", SiteOptions? options = null, params (string Path, string Text)[] theme) =>
         SitePlanner.Plan(Pack(policy), SiteTheme.Load(theme.Select(file => TextFile.FromText(file.Path, file.Text)).ToEquatableArray()), options ?? SiteOptions.Default);
 
-    public static VerifiedPack Pack(string policy = "full")
+    /// <summary>The small pack in another language, with an event for each date.</summary>
+    public static VerifiedPack WithEvents(IReadOnlyList<string> dates, string language) => Pack("full\nlanguage: " + language, dates
+        .Select((date, at) => ($"input/events/one-of-many-{at}.yaml", $"name: What happened on a day that this pack calls {date}\ndate: {date}\nsources: [{{article: ferry, quote: The harbour was closed on Monday.}}]\n"))
+        .ToArray());
+
+    public static VerifiedPack Pack(string policy = "full", params (string Path, string Text)[] more)
     {
         var seeds = new[] { ("seeds/ferry.txt", Ferry), ("seeds/company.txt", Company) }
             .Select(seed => SeedReader.Read(TextFile.FromText(seed.Item1, seed.Item2), SeedCorrections.None));
-        var input = Input
+        var input = Input.Concat(more)
             .Select(file => file.Path == "input/pack.yaml" ? (file.Path, file.Text + $"\narticle_text: {policy}\n") : file)
             .Select(file => InputReader.Read(TextFile.FromText(file.Item1, file.Item2)));
         var verified = QuoteVerifier.Verify(PackBinder.Bind(new PackFiles("small", seeds.ToEquatableArray(), input.ToEquatableArray())));

@@ -1,0 +1,116 @@
+using System.Text;
+using Briefing.Packs.Model;
+using Briefing.Syntax.Markdown;
+using Briefing.Text;
+
+namespace Briefing.Site.Prose;
+
+/// <summary>A sentence of the authors that links to a thing, cites it or names it.</summary>
+/// <param name="From">Whose text it is; null for the front page's.</param>
+sealed record Backlink(ThingRef? From, string Sentence);
+
+/// <summary>Where authors' texts lead to each thing: made once for a pack, in the order of its texts.</summary>
+static class Backlinks
+{
+    // Marks around what a text refers to, while it is cut into sentences. Private characters, which no text that is shown may hold.
+    const char Open = '\uE000';
+    const char Close = '\uE001';
+
+    public static ILookup<ThingRef, Backlink> Of(Edition edition)
+    {
+        var found = new List<(ThingRef To, Backlink Link)>();
+        foreach (var (from, text) in Texts(edition.Pack))
+        {
+            var resolver = new Marker(edition);
+            foreach (var sentence in Sentences.Of(HtmlText.Words(MarkdownRenderer.ToHtml(text, resolver))))
+                Add(sentence, from, resolver.Things, found);
+        }
+
+        return found.Distinct().ToLookup(pair => pair.To, pair => pair.Link);
+    }
+
+    static IEnumerable<(ThingRef? From, MarkdownText Text)> Texts(Pack pack)
+    {
+        var info = pack.Info;
+        var texts = new[] { info.BottomLine }.Concat(info.Agreed).Concat(info.Disputed).Concat(info.Gaps).Concat(info.Assessments.Select(one => one.Text))
+            .Select(text => ((ThingRef?)null, text))
+            .Concat(pack.Themes.SelectMany(theme => Of(ThingKind.Theme, theme.Id, [theme.Input.Summary, theme.Input.Body, .. theme.Assessments.Select(one => one.Text)])))
+            .Concat(pack.Actors.SelectMany(actor => Of(ThingKind.Actor, actor.Id, [actor.Input.Summary, actor.Input.Body])))
+            .Concat(pack.Events.SelectMany(happening => Of(ThingKind.Event, happening.Id, [happening.Input.Summary, happening.Input.Body])))
+            .Concat(pack.Articles.SelectMany(article => Of(
+                ThingKind.Article, article.Id, [article.Input.Summary, article.Input.Note ?? article.Input.Body, .. article.KeyPoints.Select(point => point.Text)])))
+            .Concat(pack.Notes.SelectMany(note => Of(ThingKind.Note, note.Id, [note.Input.Summary, note.Input.Body])));
+        return texts.Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!)); // filtered just now
+    }
+
+    static IEnumerable<(ThingRef?, MarkdownText?)> Of(ThingKind kind, Slug id, IEnumerable<MarkdownText?> texts) =>
+        texts.Select(text => ((ThingRef?)new ThingRef(kind, id), text));
+
+    static void Add(string marked, ThingRef? from, List<ThingRef> things, List<(ThingRef To, Backlink Link)> found)
+    {
+        var words = new StringBuilder(marked.Length);
+        var to = new List<ThingRef>();
+        for (var at = 0; at < marked.Length; at++)
+        {
+            if (marked[at] != Open)
+            {
+                words.Append(marked[at]);
+                continue;
+            }
+
+            var close = marked.IndexOf(Close, at);
+            to.Add(things[int.Parse(marked.AsSpan(at + 1, close - at - 1), provider: null)]);
+            at = close;
+        }
+
+        var sentence = Tidy(words.ToString());
+        foreach (var thing in to.Where(thing => thing != from && sentence.Length > 0))
+            found.Add((thing, new Backlink(from, sentence)));
+    }
+
+    // A citation leaves a blank before the full stop that follows it, and two of them a comma between nothing and nothing.
+    static string Tidy(string sentence) => Excerpts.Fold(sentence.Trim())
+        .Replace(" .", ".", StringComparison.Ordinal)
+        .Replace(" ,", ",", StringComparison.Ordinal)
+        .Replace(" ;", ";", StringComparison.Ordinal)
+        .Replace(",.", ".", StringComparison.Ordinal);
+
+    /// <summary>Puts a mark before everything a text refers to, and its words after it.</summary>
+    sealed class Marker(Edition edition) : IMarkdownResolver
+    {
+        public List<ThingRef> Things { get; } = [];
+
+        public string? Link(string target, string? words)
+        {
+            if (edition.Index.Names.Link(target).Single is not { } thing || edition.NameOf(thing) is not { } name)
+                return null;
+            return Mark(thing) + HtmlText.Escape(words ?? name);
+        }
+
+        public string? Citation(IReadOnlyList<string> targets) =>
+            string.Concat(targets.Select(target => edition.Index.Names.Citation(target).Single).OfType<ThingRef>().Select(Mark));
+
+        public string? Words(string text)
+        {
+            var html = new StringBuilder(text.Length + 32);
+            var done = 0;
+            foreach (var name in edition.Index.Mentions.Find(text))
+            {
+                HtmlText.Append(html, Clean(text[done..name.Span.Start]));
+                html.Append(Mark(new ThingRef(ThingKind.Actor, name.Actor)));
+                done = name.Span.Start;
+            }
+
+            HtmlText.Append(html, Clean(text[done..]));
+            return html.ToString();
+        }
+
+        string Mark(ThingRef thing)
+        {
+            Things.Add(thing);
+            return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Open}{Things.Count - 1}{Close}");
+        }
+
+        static string Clean(string words) => words.Replace(Open, '\uFFFD').Replace(Close, '\uFFFD');
+    }
+}
