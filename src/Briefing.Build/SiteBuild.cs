@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using Briefing.Build.Folders;
-using Briefing.Build.Output;
 using Briefing.Packs;
 using Briefing.Site;
 using Briefing.Site.Addresses;
@@ -16,25 +14,31 @@ public static class SiteBuild
     /// <exception cref="IOException">The disk fails.</exception>
     public static BuildResult Run(BuildRequest request, IBuildProgress progress)
     {
-        progress.Stage("Reading", 1);
-        var start = Stopwatch.GetTimestamp();
-        var contents = PackFolder.Read(request.Root, request.Reading);
-        var result = Make(contents, request, progress);
-        return result with { Times = new StageTimes([("reading", Stopwatch.GetElapsedTime(start) - result.Times.Sum), .. result.Times.Stages]) };
+        var clock = new StageClock(progress);
+        var contents = clock.Time("reading", "Reading", 1, () => PackFolder.Read(request.Root, request.Reading));
+        return Draft(contents, request, clock, memory: null).Finish();
     }
 
-    /// <summary>Makes the site of folders that are already read: a pure function but for its clock.</summary>
-    public static BuildResult Make(FolderContents contents, BuildRequest request, IBuildProgress progress)
+    /// <summary>The road as far as the plan, in the steps of an earlier build where nothing changed. <see cref="SiteDraft.Finish"/> goes the rest.</summary>
+    /// <param name="memory">What builds of the same request left; this one leaves its own there.</param>
+    /// <param name="change">What may have changed since the last of them.</param>
+    /// <exception cref="IOException">The disk fails; the memory is still good.</exception>
+    public static SiteDraft Begin(BuildRequest request, BuildMemory memory, FolderChange change, IBuildProgress progress)
+    {
+        var clock = new StageClock(progress);
+        var contents = clock.Time("reading", "Reading", 1, () => PackFolder.Read(request.Root, request.Reading, memory.Folder, change));
+        return Draft(contents, request, clock, memory);
+    }
+
+    static SiteDraft Draft(FolderContents contents, BuildRequest request, StageClock clock, BuildMemory? memory)
     {
         var jobs = request.Reading.Jobs;
-        var clock = new StageClock(progress);
 
         // The theme has nothing to do with the pack until pages are planned, so another processor reads it meanwhile.
-        var loading = Task.Run(() => SiteTheme.Load(
-            contents.Theme, contents.Assets.Select(asset => new ThemeAsset(asset.Path, asset.Content)).ToEquatableArray()));
-        var documents = clock.Time("parsing", "Parsing", contents.Input.Count, () => request.Drafts ? DocumentReader.Read(contents, jobs) : DocumentReader.Read(contents, jobs).WithoutDrafts());
-        var pack = clock.Time("binding", "Binding", documents.Inputs.Count, () => PackBinder.Bind(documents));
-        var verified = clock.Time("proving", "Proving quotes", pack.Quotes.Count, () => QuoteVerifier.Verify(pack));
+        var loading = Task.Run(() => memory?.Theme(contents, () => Theme(contents)) ?? Theme(contents));
+        var documents = clock.Time("parsing", "Parsing", contents.Input.Count, () => Documents(contents, request, jobs, memory?.Documents));
+        var pack = clock.Time("binding", "Binding", documents.Inputs.Count, () => PackBinder.Bind(documents, memory?.Pack));
+        var verified = clock.Time("proving", "Proving quotes", pack.Quotes.Count, () => QuoteVerifier.Verify(pack, memory?.Pack));
         var published = AddressLock.Read(contents.Find(AddressLock.Path));
         var options = new SiteOptions(WithSlash(request.BaseUrl ?? pack.Info.BaseUrl))
         {
@@ -44,32 +48,17 @@ public static class SiteBuild
         };
         var theme = loading.GetAwaiter().GetResult();
         var plan = clock.Time("planning", "Planning", pack.Articles.Count, () => SitePlanner.Plan(verified, theme, options));
-        var pages = clock.Time("rendering", "Rendering pages", plan.Pages.Count, () => Work.Map(plan.Pages.Count, jobs, at => PageRenderer.Render(plan.Pages[at], plan)));
-        var machines = clock.Time("data", "Writing data for programs", 1, () => MachineFiles.Render(plan, jobs));
-        var files = pages.Concat(plan.Assets)
-            .Select(file => new OutputFile(RepoPath.Parse(file.Path), file.Content))
-            .Concat(pages.Select(page => page.Twin).OfType<RenderedTwin>().Select(twin => new OutputFile(RepoPath.Parse(twin.Path), twin.Content)))
-            .Concat(machines.Select(file => new OutputFile(RepoPath.Parse(file.Path), file.Content)))
-            .OrderBy(file => file.Path)
-            .ToEquatableArray();
-        // A page that could not be made has its finding; that links to places on it lead nowhere is no news.
-        var whole = pages.All(page => !page.Content.IsEmpty);
-        var links = clock.Time("links", "Checking links", pages.Length, () => !whole ? [] : LinkChecker.Check(pages, files.Select(file => file.Path.Value).ToEquatableArray(), options.RootPath));
-
-        var addresses = new PublishedAddresses(plan.Pages.Where(page => page.Address.TwinPath is not null).Select(page => page.Address).ToEquatableArray(), published);
-        var isWhole = !contents.Findings.Concat(verified.Pack.Findings).Any(finding => finding is { Severity: Severity.Error, Accepted: false });
-        var findings = contents.Findings
-            .Concat(verified.Pack.Findings)
-            .Concat(theme.Findings)
-            .Concat(plan.Findings)
-            .Concat(pages.SelectMany(page => page.Findings))
-            .Concat(links)
-            .Concat(published.Check(addresses.Pages, isWhole))
-            .Distinct()
-            .Order()
-            .ToEquatableArray();
-        return new BuildResult(files, findings, contents, verified, clock.Times) { Addresses = addresses };
+        return new SiteDraft(contents, verified, plan, theme, options, published, clock, jobs);
     }
+
+    static PackFiles Documents(FolderContents contents, BuildRequest request, int jobs, DocumentMemory? memory)
+    {
+        var all = DocumentReader.Read(contents, jobs, memory);
+        return request.Drafts ? all : all.WithoutDrafts();
+    }
+
+    static SiteTheme Theme(FolderContents contents) =>
+        SiteTheme.Load(contents.Theme, contents.Assets.Select(asset => new ThemeAsset(asset.Path, asset.Content)).ToEquatableArray());
 
     static string? WithSlash(string? address) => address is null || address.EndsWith('/') ? address : address + "/";
 }

@@ -18,11 +18,15 @@ public static class PackBinder
     /// Binds what there is and reports what does not fit. What can't be bound, such as an article without its seed, is left out
     /// and has a finding. The result does not depend on the order of the files.
     /// </summary>
-    public static Pack Bind(PackFiles files)
+    public static Pack Bind(PackFiles files) => Bind(files, memory: null);
+
+    /// <inheritdoc cref="Bind(PackFiles)"/>
+    /// <param name="memory">What an earlier bind of the same pack left; null to work everything out and keep nothing.</param>
+    public static Pack Bind(PackFiles files, PackMemory? memory)
     {
         var findings = new FindingList();
         var folders = InputFolders.Of(files.Inputs, findings);
-        var sources = ArticleSources.Join(files, folders.Articles, findings);
+        var sources = ArticleSources.Join(files, folders.Articles, findings, memory);
         var language = folders.Pack?.Language?.Value ?? "en";
         var drafts = ArticleDraft.InOrder(sources.Select(source => ArticleDraft.Of(source, language))).ToList();
         var names = AuthoredNames.Of(folders, drafts, files.Drafts);
@@ -37,9 +41,10 @@ public static class PackBinder
         var themes = ThemeBinder.Bind(folders.Themes, references, findings);
         var info = PackInfoBinder.Bind(folders.Pack, files.FolderName, references, findings);
 
-        var finder = MentionFinder.Of(actors.Select(actor => MentionFinder.Named(actor.Input, actor.Names)));
-        var articles = Articles(drafts, keyPoints, claims, events, finder, names, references);
-        claims = OriginCounter.Count(claims, articles);
+        var named = actors.Select(actor => MentionFinder.Named(actor.Input, actor.Names)).ToEquatableArray();
+        var finder = memory?.Finder(named) ?? MentionFinder.Of(named);
+        var articles = Articles(drafts, keyPoints, claims, events, finder, names, references, memory);
+        claims = OriginCounter.Count(claims, articles, memory);
 
         var pack = new Pack(
             info, articles, actors, themes, events, [.. claims], NoteBinder.Bind(folders.Notes), quotes.ToArray(),
@@ -57,7 +62,7 @@ public static class PackBinder
             findings.Add(DateCheck.SecurityExpired(packFile));
         }
 
-        findings.Add(WeekdayCheck.Find([.. drafts.Select(draft => draft.Seed)], folders.All));
+        findings.Add(WeekdayCheck.Find([.. drafts.Select(draft => draft.Seed)], folders.All, memory));
         findings.Add(NumberCheck.Find(pack, folders.All));
         findings.Add(LikelihoodCheck.Find(folders.All));
         findings.Add(files.Inputs.SelectMany(file => file.Diagnostics));
@@ -67,7 +72,7 @@ public static class PackBinder
 
     static EquatableArray<Article> Articles(
         List<ArticleDraft> drafts, List<EquatableArray<KeyPoint>> keyPoints, List<Claim> claims,
-        EquatableArray<TimelineEvent> events, MentionFinder finder, NameTable names, References references)
+        EquatableArray<TimelineEvent> events, MentionFinder finder, NameTable names, References references, PackMemory? memory)
     {
         var claimsOf = claims.ToLookup(claim => claim.Article);
         var eventsOf = events
@@ -83,7 +88,7 @@ public static class PackBinder
         Work.ForEach(articles.Length, at =>
         {
             var draft = drafts[at];
-            var mentions = ArticleBinder.Mentions(draft, finder);
+            var mentions = ArticleBinder.Mentions(draft, finder, memory);
             var article = draft.Complete(
                 keyPoints[at],
                 ArticleBinder.Actors(listed[at].Actors, claimsOf[draft.Id], eventsOf[draft.Id], mentions),

@@ -13,21 +13,25 @@ public static class QuoteVerifier
     /// Seeks every quote in its article, then asks whether what is proved also fits together. Articles are worked on in
     /// parallel; the result does not depend on it.
     /// </summary>
-    public static VerifiedPack Verify(Pack pack)
+    public static VerifiedPack Verify(Pack pack) => Verify(pack, memory: null);
+
+    /// <inheritdoc cref="Verify(Pack)"/>
+    /// <param name="memory">What an earlier build of the same pack left; null to seek everything and keep nothing.</param>
+    public static VerifiedPack Verify(Pack pack, PackMemory? memory)
     {
         var places = new QuotePlace?[pack.Quotes.Count];
         var findings = new FindingList();
-        var fixes = Seek(pack, places, findings);
+        var fixes = Seek(pack, places, findings, memory);
         var verified = new VerifiedPack(pack, [.. places], []) { Fixes = fixes };
         findings.Add(ConsistencyChecks.All(verified));
         return Acceptance.Apply(verified, FindingList.Sort(pack.Findings.Concat(findings.Sorted())));
     }
 
-    static EquatableArray<QuoteFix> Seek(Pack pack, QuotePlace?[] places, FindingList findings)
+    static EquatableArray<QuoteFix> Seek(Pack pack, QuotePlace?[] places, FindingList findings, PackMemory? memory)
     {
         var quotesOf = pack.Quotes.ToLookup(quote => quote.Article);
         var outcomes = new ArticleOutcome[pack.Articles.Count];
-        Work.ForEach(outcomes.Length, at => outcomes[at] = Seek(pack.Articles[at], quotesOf[pack.Articles[at].Id], places));
+        Work.ForEach(outcomes.Length, at => outcomes[at] = Seek(pack.Articles[at], quotesOf[pack.Articles[at].Id], places, memory));
         findings.Add(outcomes.SelectMany(outcome => outcome.Findings));
         var missing = outcomes.SelectMany(outcome => outcome.Missing).OrderBy(one => one.Quote.Index).ToList();
         findings.Add(ElsewhereSearch.Complete(pack, missing));
@@ -39,6 +43,21 @@ public static class QuoteVerifier
     static readonly ArticleOutcome Nothing = new([], []);
 
     // Each quote belongs to one article, so that no two threads write the same place.
+    static ArticleOutcome Seek(Article article, IEnumerable<Quote> quotes, QuotePlace?[] places, PackMemory? memory)
+    {
+        if (memory is null)
+            return Seek(article, quotes, places);
+        var list = quotes.ToList();
+        var sought = memory.Sought(article, list, () =>
+        {
+            var (findings, missing) = Seek(article, list, places);
+            return new SoughtQuotes(article.Id, list, [.. list.Select(quote => places[quote.Index])], findings, missing);
+        });
+        for (var at = 0; at < list.Count; at++)
+            places[list[at].Index] = sought.Places[at];
+        return new ArticleOutcome(sought.Findings, sought.Missing);
+    }
+
     static ArticleOutcome Seek(Article article, IEnumerable<Quote> quotes, QuotePlace?[] places)
     {
         FoldedArticle? folded = null;

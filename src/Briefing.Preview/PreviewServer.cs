@@ -39,7 +39,7 @@ public sealed class PreviewServer : IAsyncDisposable
         var requests = new PreviewRequests(session, updates, stopping.Token);
 
         // The first build and the server's own start take about as long as each other.
-        var building = Task.Run(() => session.Run(updates.Publish, stopping.Token), CancellationToken.None);
+        var building = Task.Run(() => session.Run(updates, stopping.Token), CancellationToken.None);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Path.GetFullPath(request.Root) });
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, options.Port));

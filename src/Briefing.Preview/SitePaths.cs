@@ -9,8 +9,15 @@ internal static class SitePaths
         var inner = Inner(snapshot, path);
         if (inner.Split('/').Any(part => part is ['.', ..] || part is "_headers" or "_redirects"))
             return null;
-        var file = inner.Length == 0 || inner.EndsWith('/') ? inner + "index.html" : inner;
+        var file = PageFile(snapshot, path);
         return snapshot.Files.ContainsKey(file) ? file : null;
+    }
+
+    /// <summary>The file that a page's address stands for, whether there is one or not.</summary>
+    public static string PageFile(SiteSnapshot snapshot, string path)
+    {
+        var inner = Inner(snapshot, path);
+        return inner.Length == 0 || inner.EndsWith('/') ? inner + "index.html" : inner;
     }
 
     /// <summary>The address with a final slash, where a page stands there; null elsewhere.</summary>

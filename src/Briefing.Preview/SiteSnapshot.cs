@@ -1,4 +1,6 @@
 using Briefing.Build;
+using Briefing.Build.Folders;
+using Briefing.Packs.Model;
 using Briefing.Text;
 
 namespace Briefing.Preview;
@@ -6,8 +8,10 @@ namespace Briefing.Preview;
 /// <summary>The site as it is shown, and what is wrong with the pack as it is on disk. Never changes; the next build makes the next one.</summary>
 /// <param name="Number">Counts builds.</param>
 /// <param name="Files">Of the last good build, by path from the site's root; empty when there was none yet.</param>
-/// <param name="Result">The last build, good or not; its texts show where a finding is.</param>
-internal sealed record SiteSnapshot(int Number, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, BuildResult Result, string RootPath)
+/// <param name="Findings">Of the last build, good or not.</param>
+/// <param name="Contents">What that was made of; its texts show where a finding is.</param>
+internal sealed record SiteSnapshot(
+    int Number, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, EquatableArray<Diagnostic> Findings, FolderContents Contents, string RootPath)
 {
     static readonly Dictionary<string, ReadOnlyMemory<byte>> NoFiles = [];
 
@@ -19,21 +23,37 @@ internal sealed record SiteSnapshot(int Number, IReadOnlyDictionary<string, Read
     /// <param name="before">What was shown so far; null at the first build.</param>
     public static SiteSnapshot Of(BuildResult result, SiteSnapshot? before)
     {
-        var files = IsWhole(result)
+        var files = IsWhole(result.Findings)
             ? result.Files.ToDictionary(file => file.Path.Value, file => file.Content, StringComparer.Ordinal)
             : before?.Files ?? NoFiles;
-        return new SiteSnapshot((before?.Number ?? 0) + 1, files, result, RootPathOf(result));
+        return new SiteSnapshot((before?.Number ?? 0) + 1, files, result.Findings, result.Contents, RootPathOf(result.Pack));
+    }
+
+    /// <summary>The state in which someone who waits for some pages sees them, while the rest of the site is still made.</summary>
+    public static SiteSnapshot Of(SiteDraft draft, IReadOnlySet<string> awaited, SiteSnapshot before)
+    {
+        var files = before.Files;
+        if (IsWhole(draft.Findings) && draft.Render(awaited) is { IsEmpty: false } made)
+        {
+            var changed = new Dictionary<string, ReadOnlyMemory<byte>>(files, StringComparer.Ordinal);
+            foreach (var file in made)
+                changed[file.Path.Value] = file.Content;
+            files = changed;
+        }
+
+        // What may be wrong with links is not known yet; what was wrong with them is no longer sure.
+        return before with { Number = before.Number + 1, Files = files, Findings = draft.Findings, Contents = draft.Contents };
     }
 
     public ReadOnlyMemory<byte>? Find(string path) => Files.TryGetValue(path, out var content) ? content : default(ReadOnlyMemory<byte>?);
 
     // Evidence that does not hold and links that lead nowhere leave every page in its place, and the author wants to see them
     // there. With any other error something is missing, so what was last whole stays.
-    static bool IsWhole(BuildResult result) =>
-        result.Findings.All(finding => finding.Accepted || finding.Severity != Severity.Error || finding.Kind.Code[2] is '4' or '6');
+    static bool IsWhole(EquatableArray<Diagnostic> findings) =>
+        findings.All(finding => finding.Accepted || finding.Severity != Severity.Error || finding.Kind.Code[2] is '4' or '6');
 
-    static string RootPathOf(BuildResult result) =>
-        result.Pack.Pack.Info.BaseUrl is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') + "/" : "/";
+    static string RootPathOf(VerifiedPack verified) =>
+        verified.Pack.Info.BaseUrl is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') + "/" : "/";
 
     static string LooksOf(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
     {

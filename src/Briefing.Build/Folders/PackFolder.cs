@@ -12,6 +12,26 @@ public static class PackFolder
     public static FolderContents Read(string root, FolderOptions options)
     {
         var folder = Path.GetFullPath(root);
+        var listing = List(folder);
+        var loaded = new LoadedFile[listing.Files.Count];
+        Work.ForEach(loaded.Length, options.Jobs, at => loaded[at] = FileLoader.Load(listing.Files[at], options.MaxFileSize));
+        return Contents(folder, listing, loaded);
+    }
+
+    /// <inheritdoc cref="Read(string, FolderOptions)"/>
+    /// <param name="memory">What was read before; what did not change since is taken from there.</param>
+    /// <param name="change">What may have changed.</param>
+    internal static FolderContents Read(string root, FolderOptions options, FolderMemory memory, FolderChange change)
+    {
+        var folder = Path.GetFullPath(root);
+        var isListed = !change.Everything && memory.IsListed(change.Paths, folder);
+        if (!isListed)
+            memory.Relist(List(folder));
+        return Contents(folder, memory.Listing!, memory.Load(options, isListed ? change.Paths : null)); // listed just now or before
+    }
+
+    static FolderListing List(string folder)
+    {
         var findings = new List<Diagnostic>();
         var listed = new List<FoundFile>();
         foreach (var part in Parts)
@@ -23,18 +43,19 @@ public static class PackFolder
         }
 
         listed.Sort((left, right) => left.Path.CompareTo(right.Path));
-        var loaded = new LoadedFile[listed.Count];
-        Work.ForEach(listed.Count, options.Jobs, at => loaded[at] = FileLoader.Load(listed[at], options.MaxFileSize));
+        return new FolderListing(listed, [.. findings]);
+    }
 
-        findings.AddRange(loaded.SelectMany(file => file.Findings));
-        findings.Sort();
+    static FolderContents Contents(string folder, FolderListing listing, LoadedFile[] loaded)
+    {
+        var findings = listing.Findings.Concat(loaded.SelectMany(file => file.Findings)).Order().ToEquatableArray();
         return new FolderContents(
             Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)),
             Texts("seeds"),
             Texts("input"),
             Texts("theme"),
             loaded.Where(file => file.Binary is not null).Select(file => file.Binary!).ToEquatableArray(), // filtered on the line
-            [.. findings]);
+            findings);
 
         EquatableArray<TextFile> Texts(string part) =>
             loaded.Where(file => file.Text?.Path.IsUnder(part) == true).Select(file => file.Text!).ToEquatableArray(); // filtered on the line

@@ -15,7 +15,10 @@ static class ArticleBinder
             point.Text, quotes.Add(draft.File, draft.Id, new ThingRef(ThingKind.Article, draft.Id), point.Quotes), point.Note)),
     ];
 
-    public static EquatableArray<Mention> Mentions(ArticleDraft draft, MentionFinder finder)
+    public static EquatableArray<Mention> Mentions(ArticleDraft draft, MentionFinder finder, PackMemory? memory) =>
+        memory?.Mentions(draft.Seed, draft.Id, finder, () => Mentions(draft, finder)) ?? Mentions(draft, finder);
+
+    static EquatableArray<Mention> Mentions(ArticleDraft draft, MentionFinder finder)
     {
         var mentions = new List<Mention>();
         var blocks = draft.Seed.Blocks;

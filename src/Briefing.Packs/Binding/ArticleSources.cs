@@ -12,7 +12,7 @@ sealed record ArticleSource(ArticleFile File, SeedDocument Seed);
 static class ArticleSources
 {
     /// <returns>The articles whose seed is there, in the order of their files.</returns>
-    public static EquatableArray<ArticleSource> Join(PackFiles files, EquatableArray<ArticleFile> articles, FindingList findings)
+    public static EquatableArray<ArticleSource> Join(PackFiles files, EquatableArray<ArticleFile> articles, FindingList findings, PackMemory? memory)
     {
         var seeds = files.Seeds.DistinctBy(seed => seed.File.Path).ToDictionary(seed => seed.File.Path.Value, StringComparer.Ordinal);
         var unreadable = files.Unreadable.Select(path => path.Value).ToHashSet(StringComparer.Ordinal);
@@ -46,7 +46,7 @@ static class ArticleSources
             findings.Add(seed.Diagnostics);
         }
 
-        return Reread(joined);
+        return Reread(joined, memory);
     }
 
     static Diagnostic Missing(SourceLocation where, string written, string path, IEnumerable<string> seeds)
@@ -58,14 +58,14 @@ static class ArticleSources
         return near.Count == 0 ? finding : finding.WithHelp($"Did you mean {string.Join(" or ", near.Select(name => $"`{name}`"))}?");
     }
 
-    static EquatableArray<ArticleSource> Reread(List<ArticleSource> joined)
+    static EquatableArray<ArticleSource> Reread(List<ArticleSource> joined, PackMemory? memory)
     {
         var read = new ArticleSource[joined.Count];
-        Work.ForEach(read.Length, at => read[at] = Reread(joined[at]));
+        Work.ForEach(read.Length, at => read[at] = Reread(joined[at], memory));
         return [.. read];
     }
 
-    static ArticleSource Reread(ArticleSource source) => source.File.Read == SeedCorrections.None
+    static ArticleSource Reread(ArticleSource source, PackMemory? memory) => source.File.Read == SeedCorrections.None
         ? source
-        : source with { Seed = SeedReader.Read(source.Seed.File, source.File.Read) };
+        : source with { Seed = memory?.Read(source.Seed, source.File.Read) ?? SeedReader.Read(source.Seed.File, source.File.Read) };
 }

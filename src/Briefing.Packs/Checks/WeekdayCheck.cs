@@ -10,10 +10,10 @@ namespace Briefing.Packs.Checks;
 /// <summary>Days of the week that do not fit their dates, in sources and in authors' own words.</summary>
 static class WeekdayCheck
 {
-    public static IEnumerable<Diagnostic> Find(IReadOnlyList<SeedDocument> seeds, IEnumerable<InputFile> files)
+    public static IEnumerable<Diagnostic> Find(IReadOnlyList<SeedDocument> seeds, IEnumerable<InputFile> files, PackMemory? memory)
     {
         var found = new Diagnostic[seeds.Count][];
-        Work.ForEach(found.Length, at => found[at] = [.. Find(seeds[at])]);
+        Work.ForEach(found.Length, at => found[at] = memory?.Weekdays(seeds[at], () => [.. Find(seeds[at])]) ?? [.. Find(seeds[at])]);
         return found.SelectMany(one => one).Concat(files.SelectMany(Find));
     }
 

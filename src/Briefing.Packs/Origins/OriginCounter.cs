@@ -9,9 +9,9 @@ public static class OriginCounter
 {
     /// <param name="claims">With links in both directions.</param>
     /// <returns>The same claims, in the same order, with their corroboration.</returns>
-    public static List<Claim> Count(IReadOnlyList<Claim> claims, IReadOnlyList<Article> articles)
+    public static List<Claim> Count(IReadOnlyList<Claim> claims, IReadOnlyList<Article> articles, PackMemory? memory = null)
     {
-        var origins = Origins(articles);
+        var origins = Origins(articles, memory);
         var byId = claims.ToDictionary(claim => claim.Id);
         return [.. claims.Select(claim => claim with { Corroboration = Of(claim, byId, origins) })];
     }
@@ -58,9 +58,9 @@ public static class OriginCounter
     /// <summary>What an article shares with others of the same origin: articles with a mark in common are one origin.</summary>
     sealed record Origin(EquatableArray<string> Marks);
 
-    static Dictionary<Slug, Origin> Origins(IReadOnlyList<Article> articles)
+    static Dictionary<Slug, Origin> Origins(IReadOnlyList<Article> articles, PackMemory? memory)
     {
-        var groups = SharedRuns.Group(articles);
+        var groups = SharedRuns.Group(articles, memory);
         var origins = new Dictionary<Slug, Origin>(articles.Count);
         for (var at = 0; at < articles.Count; at++)
             origins.Add(articles[at].Id, new Origin([.. Marks(articles[at]).Append($"run {groups[at]}")]));

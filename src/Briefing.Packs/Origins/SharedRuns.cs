@@ -22,13 +22,13 @@ public static class SharedRuns
     const int MostHolders = 8;
 
     /// <returns>For each article the index of the first article of its group; its own where it shares no run with an earlier one.</returns>
-    public static int[] Group(IReadOnlyList<Article> articles)
+    public static int[] Group(IReadOnlyList<Article> articles, PackMemory? memory = null)
     {
         var words = new ulong[articles.Count][];
         var marks = new List<(ulong Hash, int At)>[articles.Count];
         Work.ForEach(articles.Count, at =>
         {
-            words[at] = Words(articles[at]);
+            words[at] = memory?.Words(articles[at].Seed, () => Words(articles[at])) ?? Words(articles[at]);
             marks[at] = Winnow(words[at]);
         });
 

@@ -10,14 +10,23 @@ namespace Briefing.Preview;
 internal sealed class LiveUpdates(UpdateWriter writer)
 {
     readonly Lock gate = new();
-    readonly List<Channel<SiteSnapshot>> listeners = [];
+    readonly List<Listener> listeners = [];
+
+    sealed record Listener(string Path, Channel<SiteSnapshot> Channel);
+
+    /// <summary>The files of the pages that are open in some browser.</summary>
+    public IReadOnlySet<string> OpenFiles(SiteSnapshot snapshot)
+    {
+        lock (gate)
+            return listeners.Select(listener => SitePaths.PageFile(snapshot, listener.Path)).ToHashSet(StringComparer.Ordinal);
+    }
 
     public void Publish(SiteSnapshot snapshot)
     {
         lock (gate)
         {
             foreach (var listener in listeners)
-                listener.Writer.TryWrite(snapshot);
+                listener.Channel.Writer.TryWrite(snapshot);
         }
     }
 
@@ -30,8 +39,9 @@ internal sealed class LiveUpdates(UpdateWriter writer)
         // A page that is two builds behind needs the latest alone.
         var channel = Channel.CreateBounded<SiteSnapshot>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
         channel.Writer.TryWrite(now);
+        var listener = new Listener(page.Path, channel);
         lock (gate)
-            listeners.Add(channel);
+            listeners.Add(listener);
         try
         {
             context.Response.ContentType = "text/event-stream";
@@ -51,7 +61,7 @@ internal sealed class LiveUpdates(UpdateWriter writer)
         finally
         {
             lock (gate)
-                listeners.Remove(channel);
+                listeners.Remove(listener);
         }
     }
 }

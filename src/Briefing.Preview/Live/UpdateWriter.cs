@@ -45,7 +45,7 @@ internal sealed class UpdateWriter(string root, EditorLink editor)
 
     void WriteFindings(Utf8JsonWriter json, SiteSnapshot snapshot)
     {
-        var open = snapshot.Result.Findings.Where(finding => !finding.Accepted && finding.Severity != Severity.Info).ToList();
+        var open = snapshot.Findings.Where(finding => !finding.Accepted && finding.Severity != Severity.Info).ToList();
         json.WriteNumber("errors", open.Count(finding => finding.Severity == Severity.Error));
         json.WriteNumber("warnings", open.Count(finding => finding.Severity == Severity.Warning));
         json.WriteStartArray("findings");
@@ -57,7 +57,7 @@ internal sealed class UpdateWriter(string root, EditorLink editor)
             json.WriteString("message", Printable(finding.Message));
             json.WriteString("help", Printable(finding.Help));
             WritePlace(json, finding.Where);
-            if (snapshot.Result.Contents.Find(finding.Where.File) is { } file)
+            if (snapshot.Contents.Find(finding.Where.File) is { } file)
                 WriteWords(json, file, finding.Where);
             json.WriteStartArray("related");
             foreach (var place in finding.Related)

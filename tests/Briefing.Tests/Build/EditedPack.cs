@@ -1,0 +1,89 @@
+using Briefing.Testing;
+
+namespace Briefing.Tests.Build;
+
+/// <summary>A pack in a folder of its own that random edits are made to: of every kind of file, right and wrong, back and forth.</summary>
+internal sealed class EditedPack : IDisposable
+{
+    static readonly string[] Words = ["Monday", "the crews", "port", "[[dock-workers-union]]", "[@crews-stay-out]", "not", "\"", ": ", "  - ", "2025-10-0", "é", "{{ page.title }}", "[", "#"];
+
+    static readonly (string Path, string Text)[] Additions =
+    [
+        ("theme/layouts/note.sbn-html", "<article>{{ note.title }}: {{ page.title }}</article>"),
+        ("theme/layouts/claim.sbn-html", "<p>{{ nothing.at.all"),
+        ("theme/partials/site-footer.sbn-html", "<footer>ours</footer>"),
+        ("theme/assets/css/site.css", "body { color: red; }\n"),
+        ("theme/assets/own.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
+        ("input/actors/newcomer.yaml", "name: Newcomer\nkind: person\naliases: [Monday]\n"),
+        ("input/notes/extra.md", "---\ntitle: Extra\n---\nSee [[newcomer]] and [[dock-workers-union]].\n"),
+        ("input/themes/wages.yaml", "name: Wages\nquestion: Who pays?\nsummary: |\n  Pay.\n"),
+        ("input/events/meeting.yaml", "name: A meeting\ndate: 2025-10-09\nsummary: |\n  They met.\n"),
+        ("seeds/stray.txt", "A stray report\n\nMay 4, 2020\n\nThe crews left on Monday, May 5, 2020.\n"),
+        ("input/articles/stray.yaml", "source: stray.txt\nsummary: |\n  The crews left [@left].\nclaims:\n  - id: left\n    text: The crews left.\n    by: newcomer\n    basis: on-record\n    quote: The crews left\n"),
+    ];
+
+    readonly TemporaryFolder folder = new();
+    readonly Random random;
+    readonly Dictionary<string, byte[]> originals = new(StringComparer.Ordinal);
+
+    public EditedPack(string pack, int seed)
+    {
+        random = new Random(seed);
+        foreach (var part in new[] { "seeds", "input", "theme" }.Where(part => Directory.Exists(Repository.At($"tests/packs/{pack}/{part}"))))
+            folder.WithCopyOf(Repository.At($"tests/packs/{pack}/{part}"), part);
+        foreach (var path in Paths())
+            originals[path] = File.ReadAllBytes(folder.At(path));
+    }
+
+    public string Root => folder.Path;
+
+    public void Dispose() => folder.Dispose();
+
+    /// <summary>Does one thing to one file.</summary>
+    /// <returns>What was done, for a test that fails.</returns>
+    public string Edit()
+    {
+        var paths = Paths();
+        var path = paths.Count == 0 ? originals.Keys.First() : paths[random.Next(paths.Count)];
+        switch (random.Next(10))
+        {
+            case 0:
+                File.Delete(folder.At(path));
+                return $"delete {path}";
+            case 1:
+                var target = $"{Path.GetDirectoryName(path)!.Replace('\\', '/')}/renamed-{random.Next(3)}{Path.GetExtension(path)}"; // every file stands in a folder
+                File.Move(folder.At(path), folder.At(target), overwrite: true);
+                return $"rename {path} to {target}";
+            case 2 or 3:
+                var (added, text) = Additions[random.Next(Additions.Length)];
+                folder.With(added, text);
+                return $"add {added}";
+            case 4 or 5 or 6:
+                var (back, bytes) = originals.ElementAt(random.Next(originals.Count));
+                folder.With(back, bytes);
+                return $"restore {back}";
+            default:
+                return Type(path);
+        }
+    }
+
+    string Type(string path)
+    {
+        var text = File.ReadAllText(folder.At(path));
+        var at = random.Next(text.Length + 1);
+        var cut = Math.Min(random.Next(12), text.Length - at);
+        var words = Words[random.Next(Words.Length)];
+        File.WriteAllText(folder.At(path), string.Concat(text.AsSpan(0, at), words, text.AsSpan(at + cut)));
+        return $"type '{words}' over {cut} letters at {at} of {path}";
+    }
+
+    List<string> Paths() =>
+    [
+        .. new[] { "seeds", "input", "theme" }
+            .Where(part => Directory.Exists(folder.At(part)))
+            .SelectMany(part => Directory.EnumerateFiles(folder.At(part), "*", SearchOption.AllDirectories))
+            .Select(file => Path.GetRelativePath(folder.Path, file).Replace('\\', '/'))
+            .Where(path => !path.Contains("/.", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
+}
