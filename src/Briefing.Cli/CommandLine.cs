@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Briefing.Build.Output;
+using System.CommandLine.Invocation;
 using Briefing.Cli.Verbs;
 
 namespace Briefing.Cli;
@@ -39,6 +41,11 @@ public static class CommandLine
         {
             terminal.Error.WriteLine(wrong.Message);
             return ExitCode.Usage;
+        }
+        catch (OutputRefusedException refused)
+        {
+            terminal.Error.WriteLine(refused.Message);
+            return ExitCode.Failure;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

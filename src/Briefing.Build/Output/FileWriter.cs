@@ -10,16 +10,32 @@ internal static class FileWriter
     {
         if (Holds(path, content))
             return false;
-
-        // The new bytes go beside the old ones and take their name in one step, which file systems do whole or not at all.
-        var beside = path + ".new~";
-        using (var handle = File.OpenHandle(beside, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length))
-            RandomAccess.Write(handle, content, 0);
-        File.Move(beside, path, overwrite: true);
+        Replace(path, content);
         return true;
     }
 
-    static bool Holds(string path, ReadOnlySpan<byte> content)
+    public static void Replace(string path, ReadOnlySpan<byte> content)
+    {
+        // The new bytes go beside the old ones and take their name in one step, which file systems do whole or not at all.
+        var beside = Beside(path);
+        try
+        {
+            using (var handle = File.OpenHandle(beside, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length))
+                RandomAccess.Write(handle, content, 0);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (IOException)
+        {
+            // On a full disk half a file helps nobody.
+            File.Delete(beside);
+            throw;
+        }
+    }
+
+    /// <summary>Where a file's new bytes stand until they take its name.</summary>
+    public static string Beside(string path) => path + ".new~";
+
+    public static bool Holds(string path, ReadOnlySpan<byte> content)
     {
         if (!File.Exists(path))
             return false;
