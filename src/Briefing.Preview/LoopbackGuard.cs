@@ -6,13 +6,14 @@ namespace Briefing.Preview;
 internal static class LoopbackGuard
 {
     /// <returns>False when the request was refused, with its status set.</returns>
-    public static bool Admits(HttpContext context)
-    {
-        if (context.Request.Host.Host is not ("localhost" or "127.0.0.1"))
-            return Refuse(context, StatusCodes.Status421MisdirectedRequest);
-        return HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
-            || Refuse(context, StatusCodes.Status405MethodNotAllowed);
-    }
+    public static bool Admits(HttpContext context) => IsNamedRight(context) && Reads(context);
+
+    public static bool IsNamedRight(HttpContext context) =>
+        context.Request.Host.Host is "localhost" or "127.0.0.1" || Refuse(context, StatusCodes.Status421MisdirectedRequest);
+
+    static bool Reads(HttpContext context) =>
+        HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
+        || Refuse(context, StatusCodes.Status405MethodNotAllowed);
 
     static bool Refuse(HttpContext context, int status)
     {

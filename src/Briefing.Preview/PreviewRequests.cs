@@ -4,17 +4,22 @@ using Microsoft.AspNetCore.Http;
 namespace Briefing.Preview;
 
 /// <summary>Answers what browsers ask of a preview. Everything comes from memory: the site's files, and the preview's own under <c>/_preview/</c>.</summary>
-internal sealed class PreviewRequests(PreviewSession session, LiveUpdates updates, CancellationToken stopping)
+internal sealed class PreviewRequests(PreviewSession session, LiveUpdates updates, ProofRequests proofs, CancellationToken stopping)
 {
     public async Task Answer(HttpContext context)
     {
-        if (!LoopbackGuard.Admits(context))
+        var path = context.Request.Path.Value ?? "/";
+        var writes = HttpMethods.IsPost(context.Request.Method) && path.StartsWith(ProofPage.Folder, StringComparison.Ordinal);
+        if (!(writes ? LoopbackGuard.IsNamedRight(context) : LoopbackGuard.Admits(context)))
             return;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(stopping, context.RequestAborted);
-        var path = context.Request.Path.Value ?? "/";
         try
         {
-            if (path.StartsWith(ClientFiles.Folder, StringComparison.Ordinal) && ClientFiles.Find(path) is { } own)
+            if (writes)
+                await proofs.Answer(context, (await session.Current(stop.Token)).Pack, stop.Token);
+            else if (path == ProofRequests.TokenPath)
+                await Send(context, MediaTypes.Of(".txt"), Encoding.UTF8.GetBytes(proofs.Token), stop.Token);
+            else if (path.StartsWith(ClientFiles.Folder, StringComparison.Ordinal) && ClientFiles.Find(path) is { } own)
                 await Send(context, MediaTypes.Of(path), own, stop.Token);
             else if (path == ClientFiles.Folder + "events")
                 await updates.Serve(context, await session.Current(stop.Token), stop.Token);

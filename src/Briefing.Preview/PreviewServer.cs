@@ -36,7 +36,7 @@ public sealed class PreviewServer : IAsyncDisposable
         var stopping = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var session = new PreviewSession(request, options);
         var updates = new LiveUpdates(new UpdateWriter(request.Root, options.Editor));
-        var requests = new PreviewRequests(session, updates, stopping.Token);
+        var requests = new PreviewRequests(session, updates, new ProofRequests(request.Root), stopping.Token);
 
         // The first build and the server's own start take about as long as each other.
         var building = Task.Run(() => session.Run(updates, stopping.Token), CancellationToken.None);

@@ -10,8 +10,9 @@ namespace Briefing.Preview;
 /// <param name="Files">Of the last good build, by path from the site's root; empty when there was none yet.</param>
 /// <param name="Findings">Of the last build, good or not.</param>
 /// <param name="Contents">What that was made of; its texts show where a finding is.</param>
+/// <param name="Pack">What that means.</param>
 internal sealed record SiteSnapshot(
-    int Number, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, EquatableArray<Diagnostic> Findings, FolderContents Contents, string RootPath)
+    int Number, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, EquatableArray<Diagnostic> Findings, FolderContents Contents, VerifiedPack Pack, string RootPath)
 {
     static readonly Dictionary<string, ReadOnlyMemory<byte>> NoFiles = [];
 
@@ -26,7 +27,7 @@ internal sealed record SiteSnapshot(
         var files = IsWhole(result.Findings)
             ? result.Files.ToDictionary(file => file.Path.Value, file => file.Content, StringComparer.Ordinal)
             : before?.Files ?? NoFiles;
-        return new SiteSnapshot((before?.Number ?? 0) + 1, files, result.Findings, result.Contents, RootPathOf(result.Pack));
+        return new SiteSnapshot((before?.Number ?? 0) + 1, files, result.Findings, result.Contents, result.Pack, RootPathOf(result.Pack));
     }
 
     /// <summary>The state in which someone who waits for some pages sees them, while the rest of the site is still made.</summary>
@@ -42,7 +43,7 @@ internal sealed record SiteSnapshot(
         }
 
         // What may be wrong with links is not known yet; what was wrong with them is no longer sure.
-        return before with { Number = before.Number + 1, Files = files, Findings = draft.Findings, Contents = draft.Contents };
+        return before with { Number = before.Number + 1, Files = files, Findings = draft.Findings, Contents = draft.Contents, Pack = draft.Pack };
     }
 
     public ReadOnlyMemory<byte>? Find(string path) => Files.TryGetValue(path, out var content) ? content : default(ReadOnlyMemory<byte>?);

@@ -1,3 +1,4 @@
+using System.Text;
 using Briefing.Text;
 
 namespace Briefing.Build.Folders;
@@ -5,6 +6,17 @@ namespace Briefing.Build.Folders;
 /// <summary>One text file, wherever it stands, read as a pack's files are.</summary>
 public static class SingleFile
 {
+    /// <summary>A text of a pack, read again; null when it is none, or no longer there.</summary>
+    public static TextFile? OfPack(string root, RepoPath path) =>
+        PackFolder.Parts.Any(path.IsUnder) ? FileLoader.Load(new FoundFile(path, Path.Combine(Path.GetFullPath(root), path.Value)), FolderOptions.Default.MaxFileSize).Text : null;
+
+    /// <summary>Gives a file of the pack new words; it is whole at every moment, and keeps its byte order mark.</summary>
+    public static void Replace(string path, string text)
+    {
+        var hasMark = File.ReadAllBytes(path).AsSpan().StartsWith(Encoding.UTF8.Preamble);
+        Output.FileWriter.Replace(path, [.. hasMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)]);
+    }
+
     /// <returns>The file under its bare name, or null and the finding that says why not.</returns>
     /// <exception cref="IOException">It is not there, or the disk fails.</exception>
     public static (TextFile? File, EquatableArray<Diagnostic> Findings) Read(string path)

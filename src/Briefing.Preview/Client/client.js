@@ -58,7 +58,7 @@
 
   const kind = (node) => node.nodeName + (node.id ?? "");
   const alike = (left, right) => left.length === right.length && left.every((node, at) => node.nodeName === right[at].nodeName);
-  const isOurs = (node) => node.nodeName === "BRIEFING-FINDINGS" || (node.nodeName === "SCRIPT" && node.src?.endsWith("/_preview/client.js"));
+  const isOurs = (node) => node.nodeName.startsWith("BRIEFING-") || (node.nodeName === "SCRIPT" && node.src?.endsWith("/_preview/client.js"));
 
   // Modules of the theme may want to begin their work on what is new.
   function tell(node) {
@@ -182,6 +182,12 @@
   }
 
   customElements.define("briefing-findings", Findings);
+  const article = location.pathname.match(/\/articles\/([^/]+)\/$/);
+  if (article) {
+    const proof = make("briefing-proof", {}, make("a", { href: `/_proof/${article[1]}` }, "Proofread"));
+    document.body.append(proof);
+  }
+
   const findings = document.createElement("briefing-findings");
   findings.hidden = true;
   document.body.append(findings);

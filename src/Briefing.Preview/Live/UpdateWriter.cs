@@ -112,6 +112,8 @@ internal sealed record ServedPage(string Html, string Tag, bool IsMissing)
     /// <param name="path">As the browser asked for it; one that is not there gets the site's page for that.</param>
     public static ServedPage Of(SiteSnapshot snapshot, string path)
     {
+        if (ProofPage.Of(snapshot.Pack, path) is { } proof)
+            return new ServedPage(proof, Fingerprint.Of(proof).ToString(), IsMissing: false);
         var file = SitePaths.FileOf(snapshot, path);
         var content = file is null ? snapshot.Find("404.html") : snapshot.Find(file);
         var html = content is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : Waiting;

@@ -15,7 +15,7 @@ public class Rooms
         ["Briefing.Packs"] = ["Briefing.Text", "Briefing.Syntax"],
         ["Briefing.Site"] = ["Briefing.Text", "Briefing.Syntax", "Briefing.Packs", "Briefing.Templates"],
         ["Briefing.Build"] = ["Briefing.Text", "Briefing.Syntax", "Briefing.Packs", "Briefing.Templates", "Briefing.Site"],
-        ["Briefing.Preview"] = ["Briefing.Text", "Briefing.Packs", "Briefing.Build"],
+        ["Briefing.Preview"] = ["Briefing.Text", "Briefing.Syntax", "Briefing.Packs", "Briefing.Build"],
         ["Briefing.Cli"] = ["Briefing.Text", "Briefing.Syntax", "Briefing.Packs", "Briefing.Templates", "Briefing.Site", "Briefing.Build", "Briefing.Preview"],
     };
 
