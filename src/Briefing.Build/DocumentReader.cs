@@ -11,7 +11,7 @@ namespace Briefing.Build;
 internal static class DocumentReader
 {
     /// <param name="memory">Of the last build; null to read everything.</param>
-    public static PackFiles Read(FolderContents contents, int jobs, DocumentMemory? memory)
+    public static PackFiles Read(FolderContents contents, int jobs, DocumentMemory? memory = null)
     {
         var seeds = contents.Seeds.Where(file => file.Path.Extension == ".txt").ToArray();
         var input = contents.Input.Where(IsContent).ToArray();

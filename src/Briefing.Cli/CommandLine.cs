@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Briefing.Build.Output;
-using System.CommandLine.Invocation;
 using Briefing.Cli.Verbs;
 
 namespace Briefing.Cli;

@@ -14,6 +14,12 @@ public sealed record FolderContents(
     EquatableArray<BinaryFile> Assets,
     EquatableArray<Diagnostic> Findings)
 {
+    /// <summary>Every file with the fingerprint of its bytes, by path.</summary>
+    public IEnumerable<(RepoPath Path, Fingerprint Print)> Prints() =>
+        Seeds.Concat(Input).Concat(Theme).Select(file => (file.Path, file.Fingerprint))
+            .Concat(Assets.Select(file => (file.Path, file.Fingerprint)))
+            .OrderBy(file => file.Path);
+
     /// <summary>A text of the pack by its path; null for a path that is not there.</summary>
     public TextFile? Find(RepoPath path) =>
         Seeds.Concat(Input).Concat(Theme).FirstOrDefault(file => file.Path == path);

@@ -30,7 +30,8 @@ public static class PackFolder
         return Contents(folder, memory.Listing!, memory.Load(options, isListed ? change.Paths : null)); // listed just now or before
     }
 
-    static FolderListing List(string folder)
+    /// <summary>The files that there are to read.</summary>
+    internal static FolderListing List(string folder)
     {
         var findings = new List<Diagnostic>();
         var listed = new List<FoundFile>();

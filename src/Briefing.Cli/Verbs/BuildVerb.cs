@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Briefing.Build;
+using Briefing.Build.Cache;
 using Briefing.Build.Output;
 using Briefing.Cli.Findings;
 using Briefing.Site.Addresses;
@@ -20,6 +21,8 @@ internal sealed class BuildVerb(Terminal terminal)
         HelpName = "DIR",
     };
 
+    readonly MemoryOption cache = new(terminal);
+
     readonly Option<bool> force = new("--force") { Description = "Take over an output folder that holds other files." };
 
     readonly Option<bool> updateUrls = new("--update-urls") { Description = "Add the addresses of new pages to input/urls.lock." };
@@ -37,6 +40,7 @@ internal sealed class BuildVerb(Terminal terminal)
         command.Add(output);
         command.Add(force);
         command.Add(updateUrls);
+        cache.AddTo(command);
         command.SetAction(Run);
     }
 
@@ -51,7 +55,13 @@ internal sealed class BuildVerb(Terminal terminal)
             throw new UsageException("--update-urls lists what is published, and drafts are not; leave --drafts away.");
         var folder = parsed.GetValue(output) is { Length: > 0 } named ? named : Path.Combine(request.Root, "output");
 
+        // The addresses of a site are known when it has been made.
+        var memory = parsed.GetValue(updateUrls) ? null : cache.Of(parsed);
+        if (cache.Find(memory, request, folder) is { } known && pack.Report(known, parsed) is { Fails: false } same)
+            return Unchanged(same, known, format, folder, clock);
+
         using var progress = new Progress(terminal, format);
+        var read = DateTime.UtcNow;
         var result = SiteBuild.Run(request, progress);
         var report = pack.Report(result, parsed);
         if (report.Fails)
@@ -65,9 +75,11 @@ internal sealed class BuildVerb(Terminal terminal)
 
         progress.Stage("Writing", result.Files.Count);
         var start = Stopwatch.GetTimestamp();
+        memory?.Forget();
         var written = OutputFolder.Write(folder, result.Files, request.Reading.Jobs, parsed.GetValue(force));
         var times = result.Times.Add("writing", Stopwatch.GetElapsedTime(start));
         var added = parsed.GetValue(updateUrls) ? UrlsLock.Update(request.Root, result.Addresses) : 0;
+        memory?.Keep(request, result, read, folder, Summary.Pack(result));
         progress.Clear();
 
         FindingPrinter.Print(report, format, terminal);
@@ -77,6 +89,14 @@ internal sealed class BuildVerb(Terminal terminal)
             Summary.Write(terminal.Output, result, report, written, Display(folder), clock.Elapsed);
         if (pack.Timings(parsed))
             Summary.WriteTimes(terminal.Error, times, clock.Elapsed);
+        return ExitCode.Fine;
+    }
+
+    int Unchanged(FindingReport report, KnownBuild known, FindingFormat format, string folder, Stopwatch clock)
+    {
+        FindingPrinter.Print(report, format, terminal);
+        if (format == FindingFormat.Text)
+            Summary.WriteUnchanged(terminal.Output, known, report, Display(folder), clock.Elapsed);
         return ExitCode.Fine;
     }
 

@@ -19,12 +19,15 @@ internal sealed class CheckVerb(Terminal terminal)
         Description = $"Also ask for every address outside the site that the pack links to; answers are kept for {ExternalLinkCheck.DaysBelieved} days in {LinkRecord.Path}.",
     };
 
+    readonly MemoryOption cache = new(terminal);
+
     public Command Command()
     {
         var command = new Command("check", "Does everything a build does but writing, and checks every link of the pages.");
         pack.AddTo(command);
         command.Add(coverage);
         command.Add(external);
+        cache.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -36,23 +39,39 @@ internal sealed class CheckVerb(Terminal terminal)
         var clock = Stopwatch.StartNew();
         var request = pack.Request(parsed);
         var format = pack.Format(parsed);
+        // What is asked besides the findings needs the pack itself.
+        var memory = parsed.GetValue(external) || parsed.GetValue(coverage) ? null : cache.Of(parsed);
+        if (cache.Find(memory, request, output: null) is { } known)
+            return Tell(pack.Report(known, parsed), format);
         using var progress = new Progress(terminal, format);
+        var read = DateTime.UtcNow;
         var result = SiteBuild.Run(request, progress);
+        memory?.Keep(request, result, read, output: null, Summary.Pack(result));
         if (parsed.GetValue(external))
             result = result with { Findings = [.. result.Findings.Concat(Ask(result, request.Root, progress)).Order()] };
         progress.Clear();
 
         var report = pack.Report(result, parsed);
-        FindingPrinter.Print(report, format, terminal);
-        if (format == FindingFormat.Text)
+        var exit = Tell(report, format, () =>
         {
             if (parsed.GetValue(coverage) && result.Pack is not null)
                 CoverageReport.Write(result.Pack, terminal.Output);
+        });
+        if (pack.Timings(parsed))
+            Summary.WriteTimes(terminal.Error, result.Times, clock.Elapsed);
+        return exit;
+    }
+
+    /// <param name="more">What else people are told, before the count.</param>
+    int Tell(FindingReport report, FindingFormat format, Action? more = null)
+    {
+        FindingPrinter.Print(report, format, terminal);
+        if (format == FindingFormat.Text)
+        {
+            more?.Invoke();
             terminal.Output.WriteLine($"{report.Count()}.");
         }
 
-        if (pack.Timings(parsed))
-            Summary.WriteTimes(terminal.Error, result.Times, clock.Elapsed);
         return report.Fails ? ExitCode.Findings : ExitCode.Fine;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Briefing.Build;
+using Briefing.Build.Cache;
 using Briefing.Build.Folders;
 using Briefing.Cli.Findings;
 using Briefing.Text;
@@ -81,8 +82,14 @@ internal sealed class PackOptions
     bool Infos(ParseResult parsed) => parsed.GetValue(infos);
 
     /// <summary>The findings of a build, as the call wants them.</summary>
-    public FindingReport Report(BuildResult result, ParseResult parsed) =>
-        new(result.Findings, Strict(parsed), Infos(parsed), result.Contents.Find) { PackFolder = FromHere(Root(parsed)) };
+    public FindingReport Report(BuildResult result, ParseResult parsed) => Report(result.Findings, result.Contents.Find, parsed);
+
+    /// <summary>The findings that a memory knows, with the texts that they are about.</summary>
+    public FindingReport Report(KnownBuild known, ParseResult parsed) =>
+        Report(known.Findings, path => SingleFile.OfPack(Root(parsed), path), parsed);
+
+    FindingReport Report(EquatableArray<Diagnostic> findings, Func<RepoPath, TextFile?> texts, ParseResult parsed) =>
+        new(findings, Strict(parsed), Infos(parsed), texts) { PackFolder = FromHere(Root(parsed)) };
 
     // A pack that does not lie below has no path from here that another machine would have, too.
     static string FromHere(string root)

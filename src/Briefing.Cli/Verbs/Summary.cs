@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime;
 using Briefing.Build;
+using Briefing.Build.Cache;
 using Briefing.Build.Output;
 using Briefing.Cli.Findings;
 
@@ -11,14 +12,25 @@ internal static class Summary
 {
     public static void Write(TextWriter output, BuildResult result, FindingReport report, WriteSummary written, string folder, TimeSpan elapsed)
     {
-        if (result.Pack?.Pack is { } pack)
-        {
-            output.WriteLine(Invariant(
-                $"{pack.Info.Title}: {Count(pack.Articles.Count, "article")}, {Count(pack.Actors.Count, "actor")}, {Count(pack.Themes.Count, "theme")}, {Count(pack.Events.Count, "event")}, {Count(pack.Claims.Count, "claim")}, {Count(pack.Quotes.Count, "quote")} proved."));
-        }
-
+        output.WriteLine(Pack(result));
         output.WriteLine(Invariant(
             $"{folder}: {Count(written.Written + written.Unchanged, "file")}, of which {written.Written} written, {written.Unchanged} unchanged; {written.Removed} stale removed."));
+        output.WriteLine(Invariant($"{report.Count()}. {elapsed.TotalSeconds:0.00} s."));
+    }
+
+    /// <summary>What the pack holds, in one line.</summary>
+    public static string Pack(BuildResult result)
+    {
+        var pack = result.Pack.Pack;
+        return Invariant(
+            $"{pack.Info.Title}: {Count(pack.Articles.Count, "article")}, {Count(pack.Actors.Count, "actor")}, {Count(pack.Themes.Count, "theme")}, {Count(pack.Events.Count, "event")}, {Count(pack.Claims.Count, "claim")}, {Count(pack.Quotes.Count, "quote")} proved.");
+    }
+
+    /// <summary>The same three lines where a memory knows that nothing has changed.</summary>
+    public static void WriteUnchanged(TextWriter output, KnownBuild known, FindingReport report, string folder, TimeSpan elapsed)
+    {
+        output.WriteLine(known.Summary);
+        output.WriteLine($"{folder}: nothing changed since the last build, and nothing was written.");
         output.WriteLine(Invariant($"{report.Count()}. {elapsed.TotalSeconds:0.00} s."));
     }
 

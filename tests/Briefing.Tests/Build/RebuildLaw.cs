@@ -1,6 +1,5 @@
 using Briefing.Build;
 using Briefing.Build.Folders;
-using Briefing.Testing;
 using Xunit;
 
 namespace Briefing.Tests.Build;

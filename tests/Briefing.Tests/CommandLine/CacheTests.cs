@@ -1,0 +1,149 @@
+using Briefing.Testing;
+using Xunit;
+
+namespace Briefing.Tests.CommandLine;
+
+/// <summary><c>--cache DIR</c>: never another answer than without it.</summary>
+public sealed class CacheTests : IDisposable
+{
+    const string Article = "input/articles/wells.yaml";
+
+    readonly TemporaryFolder folder = SoundPack.Make();
+
+    public CacheTests()
+    {
+        // Files younger than two seconds are read again, whatever their time; these are to be trusted.
+        foreach (var file in Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories))
+            File.SetLastWriteTimeUtc(file, new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_build_with_nothing_changed_is_not_made_and_writes_nothing()
+    {
+        Build();
+        var before = Times();
+        var again = Build();
+        Assert.Contains("nothing changed since the last build", again.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Wells: 1 article", again.Output, StringComparison.Ordinal);
+        Assert.Equal(before, Times());
+    }
+
+    [Fact]
+    public void New_times_with_old_contents_are_no_change()
+    {
+        Build();
+        File.SetLastWriteTimeUtc(folder.At(Article), DateTime.UtcNow);
+        Assert.Contains("nothing changed", Build().Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("an edit")]
+    [InlineData("an edit of the same length")]
+    [InlineData("a new file")]
+    [InlineData("a file gone")]
+    [InlineData("a page gone")]
+    [InlineData("a page that someone else wrote")]
+    [InlineData("a theme")]
+    [InlineData("another address")]
+    [InlineData("the list gone")]
+    public void Whatever_changed_is_built(string change)
+    {
+        Build();
+        var address = "https://example.org/";
+        switch (change)
+        {
+            case "an edit":
+                folder.With(Article, SoundPack.Article.Replace("ran dry in April.", "failed.", StringComparison.Ordinal));
+                break;
+            case "an edit of the same length":
+                folder.With(Article, SoundPack.Article.Replace("ran dry in April.", "ran dry in march.", StringComparison.Ordinal));
+                break;
+            case "a new file":
+                folder.With("input/notes/new.md", "---\ntitle: New\n---\nWords.\n");
+                break;
+            case "a file gone":
+                File.Delete(folder.At("input/pack.yaml"));
+                break;
+            case "a page gone":
+                File.Delete(folder.At("output/articles/wells/index.html"));
+                break;
+            case "a page that someone else wrote":
+                folder.With("output/articles/wells/index.html", "mine");
+                break;
+            case "a theme":
+                folder.With("theme/assets/own.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+                break;
+            case "the list gone":
+                File.Delete(folder.At("output/.briefing"));
+                Directory.Delete(folder.At("output"), recursive: true);
+                break;
+            default:
+                address = "https://example.com/";
+                break;
+        }
+
+        Assert.DoesNotContain("nothing changed", Build(address).Output, StringComparison.Ordinal);
+        Assert.Equal(Clean(address), Bytes("output"));
+    }
+
+    [Theory]
+    [InlineData(0, "damaged")]
+    [InlineData(20, "of another version of Briefing")]
+    [InlineData(-1, "damaged")]
+    public void A_memory_that_can_not_be_used_is_named_and_passed_over(int at, string reason)
+    {
+        Build();
+        var file = folder.At("memory/last-build");
+        var bytes = File.ReadAllBytes(file);
+        bytes[at < 0 ? ^1 : at] ^= 1;
+        File.WriteAllBytes(file, bytes);
+        var again = Build();
+        Assert.Contains($"is {reason}; everything is built anew.", again.Error, StringComparison.Ordinal);
+        Assert.Equal(0, again.ExitCode);
+        Assert.Contains("nothing changed", Build().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_check_gives_the_same_findings_from_memory()
+    {
+        folder.With(Article, SoundPack.Article.Replace("upper village", "lower village", StringComparison.Ordinal));
+        foreach (var format in new[] { "text", "short", "json" })
+        {
+            var plain = BriefingCommand.Run("check", "--root", folder.Path, "--format", format, "--infos");
+            for (var time = 0; time < 2; time++)
+            {
+                var known = BriefingCommand.Run("check", "--root", folder.Path, "--format", format, "--infos", "--cache", folder.At("memory"));
+                Assert.Equal((plain.ExitCode, plain.Output), (known.ExitCode, known.Output));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_build_that_fails_writes_nothing_and_fails_again()
+    {
+        Build();
+        folder.With(Article, SoundPack.Article.Replace("upper village", "lower village", StringComparison.Ordinal));
+        BriefingCommand.Run("check", "--root", folder.Path, "--cache", folder.At("memory"));
+        Assert.Equal(1, Build().ExitCode);
+        folder.With(Article, SoundPack.Article);
+        Assert.Equal(0, Build().ExitCode);
+        Assert.Equal(Clean("https://example.org/"), Bytes("output"));
+    }
+
+    BriefingCommand Build(string address = "https://example.org/") =>
+        BriefingCommand.Run("build", "--root", folder.Path, "--output", folder.At("output"), "--cache", folder.At("memory"), "--base-url", address);
+
+    Dictionary<string, string> Clean(string address)
+    {
+        BriefingCommand.Run("build", "--root", folder.Path, "--output", folder.At("clean"), "--base-url", address);
+        return Bytes("clean");
+    }
+
+    Dictionary<string, string> Bytes(string part) => folder.Files(part).ToDictionary(file => file.Key, file => Convert.ToHexString(file.Value));
+
+    Dictionary<string, DateTime> Times() => new[] { "output", "memory" }
+        .SelectMany(part => Directory.EnumerateFiles(folder.At(part), "*", SearchOption.AllDirectories))
+        .ToDictionary(file => file, File.GetLastWriteTimeUtc);
+}
