@@ -16,6 +16,9 @@ public static class CommandLine
         root.Add(build.Command());
         root.Add(new CheckVerb(terminal).Command());
         root.Add(new ExplainVerb(terminal).Command());
+        root.Add(new InitVerb(terminal).Command());
+        root.Add(new NewVerb(terminal).Command());
+        root.Add(new SuggestVerb(terminal).Command());
         root.Add(new InspectVerb(terminal).Command());
         root.Add(new StatsVerb(terminal).Command());
         root.Add(new PreviewVerb(terminal).Command());

@@ -17,6 +17,13 @@ public static class SingleFile
         Output.FileWriter.Replace(path, [.. hasMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)]);
     }
 
+    /// <summary>Bytes that are to stand at a path of a pack, decoded as if they stood there.</summary>
+    public static (TextFile? File, EquatableArray<Diagnostic> Findings) Decode(RepoPath path, byte[] bytes)
+    {
+        var loaded = FileLoader.Decode(path, bytes);
+        return (loaded.Text, loaded.Findings);
+    }
+
     /// <returns>The file under its bare name, or null and the finding that says why not.</returns>
     /// <exception cref="IOException">It is not there, or the disk fails.</exception>
     public static (TextFile? File, EquatableArray<Diagnostic> Findings) Read(string path)

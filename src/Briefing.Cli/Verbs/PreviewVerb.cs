@@ -37,6 +37,8 @@ internal sealed class PreviewVerb(Terminal terminal)
 
     async Task<int> Run(ParseResult parsed, CancellationToken stop)
     {
+        if (pack.Explained(parsed) is { } code)
+            return ExplainVerb.Run(terminal, code);
         if (parsed.GetValue(port) is not (>= 0 and <= 65535))
             throw new UsageException("--port takes a number from 0 to 65535.");
         var link = EditorLink.TryParse(parsed.GetRequiredValue(editor))

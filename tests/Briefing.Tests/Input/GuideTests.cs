@@ -17,13 +17,29 @@ public sealed class GuideTests
 
     static readonly string Path = System.IO.Path.Combine(SpecFile.Root, Guide);
 
-    public static TheoryData<string> Examples => [.. SpecFile.Read(Guide).SelectMany(part => part.Files).Select(block => block.Path!)]; // Files have a path
+    // Whatever an author is shown is shown to work.
+    static readonly string[] Guides = ["README.md", Guide, "seeds/README.md"];
+
+    public static TheoryData<string, string> Examples
+    {
+        get
+        {
+            var rows = new TheoryData<string, string>();
+            foreach (var guide in Guides)
+            {
+                foreach (var block in SpecFile.Read(guide).SelectMany(part => part.Files))
+                    rows.Add(guide, block.Path!); // Files have a path
+            }
+
+            return rows;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void An_example_is_read_without_a_finding(string path)
+    public void An_example_is_read_without_a_finding(string guide, string path)
     {
-        var block = SpecFile.Read(Guide).SelectMany(part => part.Files).Single(candidate => candidate.Path == path);
+        var block = SpecFile.Read(guide).SelectMany(part => part.Files).Single(candidate => candidate.Path == path);
         var read = InputReader.Read(TextFile.FromText(path, block.Text));
         Assert.IsNotType<UnknownFile>(read);
         Assert.Empty(read.Diagnostics.Select(finding => $"{finding.Where} {finding.Message}"));
@@ -41,6 +57,24 @@ public sealed class GuideTests
             File.WriteAllText(Path, made);
         else
             Assert.Equal(made, guide);
+    }
+
+    [Fact]
+    public void Guides_name_every_verb_and_no_other()
+    {
+        var verbs = CommandLine.BriefingCommand.Run("--help").Output.Split("Commands:")[1].Split('\n')
+            .Select(line => line.Trim().Split(' ')[0]).Where(word => word.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var table = File.ReadAllLines(System.IO.Path.Combine(SpecFile.Root, "README.md"))
+            .SkipWhile(line => line != "| verb | does |").Skip(2).TakeWhile(line => line.StartsWith('|'))
+            .Select(line => line.Split('`')[1].Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(verbs.Order(StringComparer.Ordinal), table.Order(StringComparer.Ordinal));
+
+        foreach (var guide in Guides.Append("theme/README.md").Append("src/Briefing.Authoring/Samples/pack/README.md"))
+        {
+            var named = System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(System.IO.Path.Combine(SpecFile.Root, guide)), "(?:`|^| -- )briefing ([a-z]+)", System.Text.RegularExpressions.RegexOptions.Multiline)
+                .Select(match => match.Groups[1].Value);
+            Assert.All(named, verb => Assert.Contains(verb, verbs));
+        }
     }
 
     [Fact]

@@ -13,10 +13,11 @@ public class Rooms
         ["Briefing.Templates"] = ["Briefing.Text"],
         ["Briefing.Syntax"] = ["Briefing.Text"],
         ["Briefing.Packs"] = ["Briefing.Text", "Briefing.Syntax"],
+        ["Briefing.Authoring"] = ["Briefing.Text", "Briefing.Syntax", "Briefing.Packs"],
         ["Briefing.Site"] = ["Briefing.Text", "Briefing.Syntax", "Briefing.Packs", "Briefing.Templates"],
         ["Briefing.Build"] = ["Briefing.Text", "Briefing.Syntax", "Briefing.Packs", "Briefing.Templates", "Briefing.Site"],
         ["Briefing.Preview"] = ["Briefing.Text", "Briefing.Syntax", "Briefing.Packs", "Briefing.Build"],
-        ["Briefing.Cli"] = ["Briefing.Text", "Briefing.Syntax", "Briefing.Packs", "Briefing.Templates", "Briefing.Site", "Briefing.Build", "Briefing.Preview"],
+        ["Briefing.Cli"] = ["Briefing.Text", "Briefing.Syntax", "Briefing.Packs", "Briefing.Authoring", "Briefing.Templates", "Briefing.Site", "Briefing.Build", "Briefing.Preview"],
     };
 
     // Each third-party library is named in one room.
@@ -24,6 +25,7 @@ public class Rooms
     {
         ["YamlDotNet"] = "Briefing.Syntax",
         ["Markdig"] = "Briefing.Syntax",
+        ["AngleSharp"] = "Briefing.Authoring",
         ["System.CommandLine"] = "Briefing.Cli",
     };
 
