@@ -87,7 +87,8 @@ internal sealed record ShownFinding(string Code, SpecCase Case, int Codes, int F
 
     static string Print(Diagnostic finding, Func<RepoPath, TextFile?> texts)
     {
-        // The line of a made page depends on the whole theme.
+        // The line of a made page, and that of a built-in template, change with the whole theme.
+        finding = finding with { Related = [.. finding.Related.Where(place => texts(place.Where.File) is not null)] };
         if (finding.Where.File.Value.EndsWith(".html", StringComparison.Ordinal))
             finding = finding with { Where = SourceLocation.WholeFile(finding.Where.File) };
         using var output = new StringWriter { NewLine = "\n" };
