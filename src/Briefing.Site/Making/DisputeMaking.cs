@@ -27,7 +27,7 @@ static class DisputeMaking
             page.To(SiteAddresses.Dispute(dispute)),
             Title(page, dispute),
             dispute.Links.Any(link => link.Contradicts),
-            dispute.Sides.Select((side, at) => new DisputeSideView(Letter(at), claims(page, Claims(page, side.Claims)))).ToEquatableArray(),
+            dispute.Sides.Select((side, at) => new DisputeSideView(page.Words.Letter(at), claims(page, Claims(page, side.Claims)))).ToEquatableArray(),
             dispute.Links.Select(link => link.How).OfType<string>().Distinct().ToEquatableArray(),
             themes);
     }

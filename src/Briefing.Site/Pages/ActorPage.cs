@@ -21,7 +21,7 @@ static class ActorPage
             actor.Name,
             ActorMaking.Kind(page, actor),
             actor.Role,
-            actor.Names.Where(name => name != actor.Name).ToEquatableArray(),
+            actor.Names.Where(name => name != actor.Name).Select(name => Alias(page, name)).ToEquatableArray(),
             page.Section().Prose(actor.Input.Summary, "summary"),
             page.Section().Prose(actor.Input.Body, "body"),
             Positions(page, said),
@@ -50,11 +50,15 @@ static class ActorPage
                 return;
             json.WriteStartArray("alternateName");
             foreach (var alias in view.Aliases)
-                json.WriteStringValue(alias);
+                json.WriteStringValue(alias.Text);
             json.WriteEndArray();
         })
         { HasFeeds = true };
     }
+
+    static LinkView Alias(PageDraft page, string name) => ScriptOf.Foreign(name, page.Edition.Pack.Info.Title) is { } tag
+        ? new LinkView(null, name, tag, ScriptOf.Direction(tag))
+        : new LinkView(null, name);
 
     /// <summary>
     /// Theme by theme by name; what bears on no theme comes last. A claim on two themes stands under both, with its words at the

@@ -1,6 +1,7 @@
 using System.Text;
 using Briefing.Site.Making;
 using Briefing.Site.Views;
+using Briefing.Site.Words;
 
 namespace Briefing.Site.Pages;
 
@@ -12,15 +13,15 @@ static class Citation
     {
         var info = page.Edition.Pack.Info;
         var words = page.Words;
-        var address = canonical ?? page.Address.ToString();
+        var address = Isolated(page, canonical ?? page.Address.ToString());
         var isPack = page.Address == Addresses.PageAddress.Home;
-        var what = isPack ? content.Title : words.Quoted(content.Title);
+        var what = isPack ? Isolated(page, content.Title) : words.Quoted(Isolated(page, content.Title));
         if (content.CitedFrom is { } source)
             what = words.Fill("cite_said", what, source);
         if (!isPack)
-            what = words.Fill("cite_part", what, info.Title);
+            what = words.Fill("cite_part", what, Isolated(page, info.Title));
         var text = DateMaking.View(page, info.AsOf) is { } date ? words.Fill("cite_dated", what, date.Words, address) : words.Fill("cite_undated", what, address);
-        return new CiteView(text, address, BibTex(page, content, canonical, isPack));
+        return new CiteView(text, canonical ?? page.Address.ToString(), BibTex(page, content, canonical, isPack));
     }
 
     // An entry of BibLaTeX's type "online"; older programs read it as "misc". Dates are EDTF there, too.
@@ -58,13 +59,15 @@ static class Citation
         entry.Append("},\n");
     }
 
+    static string Isolated(PageDraft page, string words) => Bidi.Isolated(words, Languages.Direction(page.Words.Language));
+
     /// <summary>Who says what is cited, and where: for a claim, which is not the pack's own.</summary>
     public static string SourceOf(PageDraft page, ClaimView claim)
     {
-        var article = page.Words.Quoted(claim.Article.ShortTitle);
-        var parts = new List<string> { page.Words.List(claim.Speakers.Select(speaker => speaker.Name)), article };
+        var article = page.Words.Quoted(Isolated(page, claim.Article.ShortTitle));
+        var parts = new List<string> { page.Words.List(claim.Speakers.Select(speaker => Isolated(page, speaker.Name))), article };
         if (claim.Article.Outlet is { } outlet)
-            parts.Add(outlet);
+            parts.Add(Isolated(page, outlet));
         if (claim.Article.Date is { } date)
             parts.Add(date.Words);
         return page.Words.List(parts);

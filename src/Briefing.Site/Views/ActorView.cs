@@ -8,7 +8,7 @@ public sealed record ActorView(
     string Name,
     TermView? Kind,
     string? Role,
-    EquatableArray<string> Aliases,
+    EquatableArray<LinkView> Aliases,
     HtmlString? Summary,
     HtmlString? Body,
     EquatableArray<PositionView> Positions,
@@ -31,7 +31,7 @@ public sealed record ActorView(
         .Member("name", actor => actor.Name, "text: the name")
         .Member("kind", actor => actor.Kind, "TermView: person, state and so on; null when not stated")
         .Member("role", actor => actor.Role, "text: the role; null when not stated")
-        .Member("aliases", actor => actor.Aliases, "list of text: other names the sources use")
+        .Member("aliases", actor => actor.Aliases, "list of LinkView without links: other names the sources use")
         .Member("summary", actor => actor.Summary, "HTML: who it is; null when the pack does not say")
         .Member("body", actor => actor.Body, "HTML: more about it; null when there is none")
         .Member("positions", actor => actor.Positions, "list of PositionView: what it says, theme by theme")

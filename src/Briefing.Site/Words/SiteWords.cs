@@ -70,6 +70,13 @@ public sealed class SiteWords
         return Fill(byName.ContainsKey(form) ? form : name, number);
     }
 
+    /// <summary>A name for the first, second … of a few things: A, B … and after the last letter AA.</summary>
+    public string Letter(int at)
+    {
+        var letters = this["letters"].Split(' ');
+        return at < letters.Length ? letters[at] : Letter((at / letters.Length) - 1) + letters[at % letters.Length];
+    }
+
     /// <summary>Several things in a row.</summary>
     public string List(IEnumerable<string> items) => string.Join(this["list_separator"], items);
 

@@ -40,6 +40,15 @@ public partial class PersianPackTests
     }
 
     [Fact]
+    public void A_name_in_another_script_says_so()
+    {
+        Assert.Contains("<bdi lang=\"und-Latn\" dir=\"ltr\">Maryam Karimi</bdi>", Html("actors/karimi/index.html"), StringComparison.Ordinal);
+
+        // In plain text it is kept together by signs that nobody sees.
+        Assert.Contains("«\u2068Village water runs again\u2069»", Html("claims/water-runs-again/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Dates_and_numbers_are_said_in_Persian()
     {
         Assert.Contains("مه، سال ذکر نشده", Html("events/water-returns/index.html"), StringComparison.Ordinal);
