@@ -49,8 +49,10 @@ public sealed class SiteDraft
     /// <summary>Makes every file and follows every link.</summary>
     public BuildResult Finish()
     {
+        // Data for programs depends on no page, so it is written meanwhile; what is left of it then is timed by itself.
+        var writing = Task.Run(() => MachineFiles.Render(plan, jobs));
         var pages = clock.Time("rendering", "Rendering pages", plan.Pages.Count, () => Work.Map(plan.Pages.Count, jobs, at => PageRenderer.Render(plan.Pages[at], plan)));
-        var machines = clock.Time("data", "Writing data for programs", 1, () => MachineFiles.Render(plan, jobs));
+        var machines = clock.Time("data", "Writing data for programs", 1, () => writing.GetAwaiter().GetResult());
         var files = pages.Concat(plan.Assets)
             .Select(file => new OutputFile(RepoPath.Parse(file.Path), file.Content))
             .Concat(pages.Select(page => page.Twin).OfType<RenderedTwin>().Select(twin => new OutputFile(RepoPath.Parse(twin.Path), twin.Content)))

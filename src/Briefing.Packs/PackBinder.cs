@@ -50,11 +50,17 @@ public static class PackBinder
             info, articles, actors, themes, events, [.. claims], NoteBinder.Bind(folders.Notes), quotes.ToArray(),
             DisputeFinder.Find(claims), MeasureTable.Of(claims), []);
 
-        findings.Add(MarkdownLinks.Check(folders.All, names));
-        findings.Add(SharedNames.Check(folders.Actors, finder));
-        findings.Add(SupportCycles.Check(claims, drafts.ToDictionary(draft => draft.Id, draft => draft.File)));
-        findings.Add(Corrections.Check(drafts));
-        findings.Add(Orphans.Check(pack, Links(folders), names));
+        findings.Add(Work.Gather(articles.Count,
+        [
+            () => NumberCheck.Find(pack, folders.All),
+            () => WeekdayCheck.Find([.. drafts.Select(draft => draft.Seed)], folders.All, memory),
+            () => MarkdownLinks.Check(folders.All, names),
+            () => LikelihoodCheck.Find(folders.All),
+            () => Orphans.Check(pack, Links(folders), names),
+            () => SharedNames.Check(folders.Actors, finder),
+            () => SupportCycles.Check(claims, drafts.ToDictionary(draft => draft.Id, draft => draft.File)),
+            () => Corrections.Check(drafts),
+        ]));
         if (folders.Pack is { } packFile)
         {
             findings.Add(EvidenceCheck.NoBasis(packFile, packFile.Assessments));
@@ -62,9 +68,6 @@ public static class PackBinder
             findings.Add(DateCheck.SecurityExpired(packFile));
         }
 
-        findings.Add(WeekdayCheck.Find([.. drafts.Select(draft => draft.Seed)], folders.All, memory));
-        findings.Add(NumberCheck.Find(pack, folders.All));
-        findings.Add(LikelihoodCheck.Find(folders.All));
         findings.Add(files.Inputs.SelectMany(file => file.Diagnostics));
         findings.Add(drafts.SelectMany(draft => draft.Seed.Diagnostics));
         return pack with { Findings = findings.Sorted() };

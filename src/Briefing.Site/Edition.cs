@@ -18,6 +18,7 @@ sealed class Edition
     readonly Dictionary<Slug, int> positionOf;
     readonly ConcurrentDictionary<Slug, string> claimWords = new();
     readonly ConcurrentDictionary<ArticleFrom, ArticleLinkView> articleLinks = new();
+    readonly ConcurrentDictionary<Slug, string?> leads = new();
     readonly ILookup<Slug, Theme> children;
     readonly ILookup<Slug, EditorNote> editorNotes;
     readonly ILookup<Slug, Measure> measuresOfClaims;
@@ -96,6 +97,10 @@ sealed class Edition
 
     /// <summary>What is claimed, in bare words; asked for on every page that shows the claim, so worked out once.</summary>
     public string WordsOf(Claim claim) => claimWords.TryGetValue(claim.Id, out var words) ? words : claimWords.GetOrAdd(claim.Id, Plain(claim.Text));
+
+    /// <summary>What an article tells, cut to a few lines; null where nothing says it. Worked out once.</summary>
+    public string? LeadOf(Article article, Func<string?> make) =>
+        leads.TryGetValue(article.Id, out var lead) ? lead : leads.GetOrAdd(article.Id, make());
 
     /// <summary>An article's name, source and date as pages at one depth show them; worked out once for each depth.</summary>
     public ArticleLinkView LinkTo(Article article, PageLinks links, Func<ArticleLinkView> make) =>

@@ -16,7 +16,7 @@ public static class NearestName
         var folded = written.ToLowerInvariant();
         return known
             .Distinct(StringComparer.Ordinal)
-            .Select(name => (Name: name, Distance: DistanceOrFar(folded, name.ToLowerInvariant())))
+            .Select(name => new { Name = name, Distance = DistanceOrFar(folded, name.ToLowerInvariant()) })
             .Where(candidate => candidate.Distance < Far)
             .OrderBy(candidate => candidate.Distance)
             .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)

@@ -16,9 +16,11 @@ public static class Work
 
     /// <param name="jobs">Threads, the caller's included; one runs everything here.</param>
     /// <exception cref="Exception">The first that a piece threw; the others are then left undone.</exception>
-    public static void ForEach(int count, int jobs, Action<int> piece)
+    public static void ForEach(int count, int jobs, Action<int> piece) => Share(count, count < WorthSharing ? 1 : jobs, piece);
+
+    static void Share(int count, int jobs, Action<int> piece)
     {
-        if (jobs <= 1 || count < WorthSharing)
+        if (jobs <= 1)
         {
             for (var at = 0; at < count; at++)
                 piece(at);
@@ -52,6 +54,15 @@ public static class Work
                 Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(thrown), null);
             }
         }
+    }
+
+    /// <summary>What several questions about the same things find, one after another; asked at once where there are many things.</summary>
+    /// <param name="things">How many things each question is about.</param>
+    public static IEnumerable<T> Gather<T>(int things, IReadOnlyList<Func<IEnumerable<T>>> questions)
+    {
+        var answers = new List<T>[questions.Count];
+        Share(questions.Count, things < WorthSharing ? 1 : Environment.ProcessorCount, at => answers[at] = [.. questions[at]()]);
+        return answers.SelectMany(answer => answer);
     }
 
     /// <summary>The results of a function for each number, in order.</summary>

@@ -21,8 +21,22 @@ public sealed record FolderContents(
             .OrderBy(file => file.Path);
 
     /// <summary>A text of the pack by its path; null for a path that is not there.</summary>
-    public TextFile? Find(RepoPath path) =>
-        Seeds.Concat(Input).Concat(Theme).FirstOrDefault(file => file.Path == path);
+    public TextFile? Find(RepoPath path) => Find(Seeds, path) ?? Find(Input, path) ?? Find(Theme, path);
+
+    static TextFile? Find(EquatableArray<TextFile> files, RepoPath path)
+    {
+        var (low, high) = (0, files.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = files[middle].Path.CompareTo(path);
+            if (order == 0)
+                return files[middle];
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A file that is copied as it is.</summary>

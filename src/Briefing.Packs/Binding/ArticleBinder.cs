@@ -58,7 +58,7 @@ static class ArticleBinder
 
     /// <summary>An outlet that is an actor of the pack has to do with its own articles, though they seldom name it.</summary>
     public static Article WithPublisher(Article article, NameTable names) =>
-        article.Outlet is { } outlet && names.OfKind(ThingKind.Actor, outlet).Single is { } publisher && !article.Actors.Contains(publisher.Id)
+        article.Outlet is { } outlet && names.SingleOfKind(ThingKind.Actor, outlet) is { } publisher && !article.Actors.Contains(publisher.Id)
             ? article with { Actors = [.. article.Actors.Append(publisher.Id).Order()] }
             : article;
 

@@ -28,7 +28,7 @@ static class Orphans
         used.UnionWith(pack.Themes
             .Select(theme => theme.Input.Parent)
             .OfType<Located<string>>()
-            .Select(parent => names.OfKind(ThingKind.Theme, parent.Value).Single)
+            .Select(parent => names.SingleOfKind(ThingKind.Theme, parent.Value))
             .OfType<ThingRef>());
         var outlets = pack.Articles.Select(article => article.Outlet).OfType<string>().Select(QuoteFolds.Fold).ToHashSet(StringComparer.Ordinal);
         used.UnionWith(pack.Actors.Where(actor => actor.Names.Any(name => outlets.Contains(QuoteFolds.Fold(name)))).Select(actor => Actor(actor.Id)));

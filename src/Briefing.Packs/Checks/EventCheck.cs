@@ -13,7 +13,7 @@ static class EventCheck
         // Whole days only: a month or a year has many events.
         var days = pack.Events
             .Where(happening => happening.Date is { IsInterval: false, Start: { Day: not null, Month: not null } } && happening.Actors.Count >= SharedActors)
-            .GroupBy(happening => (happening.Date!.Start!.Month, happening.Date.Start.Day)); // filtered
+            .GroupBy(happening => new { happening.Date!.Start!.Month, happening.Date.Start.Day }); // filtered
         foreach (var day in days)
         {
             // Events come in the order of their dates; each is compared with those of its day alone.

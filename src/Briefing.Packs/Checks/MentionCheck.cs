@@ -11,7 +11,7 @@ static class MentionCheck
     static IEnumerable<Diagnostic> Find(Pack pack, Article article)
     {
         var listed = article.Input.Actors
-            .Select(field => new { field.Span, Actor = pack.Index.Names.OfKind(ThingKind.Actor, field.Value).Single?.Id })
+            .Select(field => new { field.Span, Actor = pack.Index.Names.SingleOfKind(ThingKind.Actor, field.Value)?.Id })
             .Where(field => field.Actor is not null)
             .ToList();
         var named = article.Mentions.Select(mention => mention.Actor).ToHashSet();

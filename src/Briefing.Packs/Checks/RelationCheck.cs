@@ -11,6 +11,6 @@ static class RelationCheck
         from other in claim.Supports
         where claim.Contradicts.Contains(other)
         let file = pack.Index.Article(claim.Article)!.Input // claims are bound article by article
-        let field = claim.Entry.Supports.First(field => pack.Index.Names.OfKind(ThingKind.Claim, field.Value).Single?.Id == other)
+        let field = claim.Entry.Supports.First(field => pack.Index.Names.SingleOfKind(ThingKind.Claim, field.Value)?.Id == other)
         select ConsistencyDiagnostics.ContradictoryRelations.At(file.Locate(field.Span), claim.Id, other);
 }

@@ -67,7 +67,7 @@ static class SpeakerCheck
 
     static Diagnostic Finding(Pack pack, Article article, Claim claim, Slug actor, QuotePlace place)
     {
-        var field = claim.Entry.By.First(field => pack.Index.Names.OfKind(ThingKind.Actor, field.Value).Single?.Id == actor); // whoever speaks was named there
+        var field = claim.Entry.By.First(field => pack.Index.Names.SingleOfKind(ThingKind.Actor, field.Value)?.Id == actor); // whoever speaks was named there
         return ConsistencyDiagnostics.SpeakerNotNear.At(article.Input.Locate(field.Span), actor)
             .With(article.Seed.File.Locate(place.Span), "the quote stands here");
     }

@@ -69,15 +69,19 @@ public sealed class NameTable
     /// <summary>The value of a field that names a thing of one kind: its id, the id with its folder's name, or a name.</summary>
     public Resolution OfKind(ThingKind kind, string words) => Resolve(words, other => other == kind);
 
+    /// <summary>The same for words that need not name anything: null, without a search for what is near, when they name nothing or several things.</summary>
+    public ThingRef? SingleOfKind(ThingKind kind, string words) => Known(words.Trim(), other => other == kind)?.Single;
+
     Resolution Resolve(string target, Func<ThingKind, bool> allowed)
     {
         var words = target.Trim();
-        if (WithFolder(words) is { } pathed && allowed(pathed.Kind))
-            return new Resolution.Found(pathed);
-        return Among(byId.GetValueOrDefault(words), allowed)
-            ?? Among(byWords.GetValueOrDefault(QuoteFolds.Fold(words)), allowed)
-            ?? new Resolution.Unknown(Nearest(words, allowed), IsDraft(words));
+        return Known(words, allowed) ?? new Resolution.Unknown(Nearest(words, allowed), IsDraft(words));
     }
+
+    Resolution? Known(string words, Func<ThingKind, bool> allowed) =>
+        WithFolder(words) is { } pathed && allowed(pathed.Kind)
+            ? new Resolution.Found(pathed)
+            : Among(byId.GetValueOrDefault(words), allowed) ?? Among(byWords.GetValueOrDefault(QuoteFolds.Fold(words)), allowed);
 
     static Resolution? Among(ThingRef[]? things, Func<ThingKind, bool> allowed)
     {

@@ -1,40 +1,62 @@
 using System.Net;
+using System.Text;
 using Briefing.Text;
 
 namespace Briefing.Site;
 
 /// <summary>
-/// The ids and links of a page that this program wrote. It reads tags and their quoted attributes and nothing else, which is
-/// a few times quicker than a parser, and all that well-formed pages need.
+/// The ids and links of a page that this program wrote. It reads tags and their quoted attributes and nothing else, in the
+/// bytes as they are written, which is many times quicker than a parser, and all that well-formed pages need.
 /// </summary>
-sealed record HtmlScan(List<HtmlValue> Ids, List<HtmlValue> Links)
+/// <param name="Ids">Where the values of <c>id</c> stand between their quotation marks, in bytes.</param>
+/// <param name="Links">Where those of <c>href</c> and <c>src</c> do.</param>
+sealed record HtmlScan(ReadOnlyMemory<byte> Html, IReadOnlyList<TextSpan> Ids, IReadOnlyList<TextSpan> Links)
 {
-    public static HtmlScan Of(string html)
+    public static HtmlScan Of(ReadOnlyMemory<byte> html)
     {
-        var scan = new HtmlScan([], []);
-        for (var at = 0; (at = html.IndexOf('<', at)) >= 0;)
+        var (ids, links) = (new List<TextSpan>(), new List<TextSpan>());
+        var page = html.Span;
+        for (var at = 0; at < page.Length && page[at..].IndexOf((byte)'<') is >= 0 and var next;)
         {
-            at++;
-            if (at < html.Length && char.IsAsciiLetter(html[at]))
-                at = scan.ReadTag(html, at);
-            else if (string.CompareOrdinal(html, at, "!--", 0, 3) == 0)
-                at = After(html, "-->", at);
+            at += next + 1;
+            if (at < page.Length && char.IsAsciiLetter((char)page[at]))
+                at = ReadTag(page, at, ids, links);
+            else if (page[at..].StartsWith("!--"u8))
+                at = After(page, "-->"u8, at);
         }
 
-        return scan;
+        return new HtmlScan(html, ids, links);
     }
 
-    int ReadTag(string html, int at)
+    /// <summary>The value at a place, entities read.</summary>
+    public string Value(TextSpan span)
+    {
+        var value = Bytes(span);
+        var text = Encoding.UTF8.GetString(value);
+        return value.Contains((byte)'&') ? WebUtility.HtmlDecode(text) : text;
+    }
+
+    public ReadOnlySpan<byte> Bytes(TextSpan span) => Html.Span.Slice(span.Start, span.Length);
+
+    /// <summary>The place as people count it.</summary>
+    public SourceLocation Locate(string path, TextSpan span)
+    {
+        var start = Encoding.UTF8.GetCharCount(Html.Span[..span.Start]);
+        return TextFile.FromText(path, Encoding.UTF8.GetString(Html.Span)).Locate(new TextSpan(start, Encoding.UTF8.GetCharCount(Bytes(span))));
+    }
+
+    static int ReadTag(ReadOnlySpan<byte> page, int at, List<TextSpan> ids, List<TextSpan> links)
     {
         var name = at;
-        while (at < html.Length && char.IsAsciiLetterOrDigit(html[at]))
+        while (at < page.Length && char.IsAsciiLetterOrDigit((char)page[at]))
             at++;
-        var isScript = html.AsSpan(name, at - name) is "script" or "style";
-        while (at < html.Length && html[at] != '>')
+        var tag = page[name..at];
+        var isScript = tag.SequenceEqual("script"u8) || tag.SequenceEqual("style"u8);
+        while (at < page.Length && page[at] != '>')
         {
-            if (html[at] is not (' ' or '\n' or '\t'))
+            if (page[at] is not ((byte)' ' or (byte)'\n' or (byte)'\t'))
             {
-                at = ReadAttribute(html, at);
+                at = ReadAttribute(page, at, ids, links);
                 continue;
             }
 
@@ -42,38 +64,28 @@ sealed record HtmlScan(List<HtmlValue> Ids, List<HtmlValue> Links)
         }
 
         // Their text is no markup.
-        return isScript ? After(html, "</", at) : at;
+        return isScript ? After(page, "</"u8, at) : at;
     }
 
-    int ReadAttribute(string html, int at)
+    static int ReadAttribute(ReadOnlySpan<byte> page, int at, List<TextSpan> ids, List<TextSpan> links)
     {
         var name = at;
-        while (at < html.Length && html[at] is not ('=' or '>' or ' ' or '\n' or '\t'))
+        while (at < page.Length && page[at] is not ((byte)'=' or (byte)'>' or (byte)' ' or (byte)'\n' or (byte)'\t'))
             at++;
-        if (at + 1 >= html.Length || html[at] != '=' || html[at + 1] is not ('"' or '\''))
+        if (at + 1 >= page.Length || page[at] != '=' || page[at + 1] is not ((byte)'"' or (byte)'\''))
             return Math.Max(at, name + 1);
-        var end = html.IndexOf(html[at + 1], at + 2);
-        if (end < 0)
-            return html.Length;
-        var span = TextSpan.FromBounds(at + 2, end);
-        switch (html.AsSpan(name, at - name))
-        {
-            case "id":
-                Ids.Add(new HtmlValue(Value(html, span), span));
-                break;
-            case "href" or "src":
-                Links.Add(new HtmlValue(Value(html, span), span));
-                break;
-        }
-
-        return end + 1;
+        var length = page[(at + 2)..].IndexOf(page[at + 1]);
+        if (length < 0)
+            return page.Length;
+        var span = new TextSpan(at + 2, length);
+        var attribute = page[name..at];
+        if (attribute.SequenceEqual("id"u8))
+            ids.Add(span);
+        else if (attribute.SequenceEqual("href"u8) || attribute.SequenceEqual("src"u8))
+            links.Add(span);
+        return span.End + 1;
     }
 
-    static string Value(string html, TextSpan span) => WebUtility.HtmlDecode(span.Of(html).ToString());
-
-    static int After(string html, string mark, int at) => html.IndexOf(mark, at, StringComparison.Ordinal) is >= 0 and var found ? found + mark.Length : html.Length;
+    static int After(ReadOnlySpan<byte> page, ReadOnlySpan<byte> mark, int at) =>
+        page[at..].IndexOf(mark) is >= 0 and var found ? at + found + mark.Length : page.Length;
 }
-
-/// <summary>The value of an attribute, entities read.</summary>
-/// <param name="Span">Where it stands between its quotation marks.</param>
-sealed record HtmlValue(string Value, TextSpan Span);

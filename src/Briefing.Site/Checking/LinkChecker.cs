@@ -1,4 +1,3 @@
-using System.Text;
 using Briefing.Text;
 
 namespace Briefing.Site;
@@ -16,39 +15,51 @@ public static class LinkChecker
     /// <param name="rootPath">The path of the site's root on its server, with both slashes.</param>
     public static EquatableArray<Diagnostic> Check(IReadOnlyList<RenderedFile> pages, IReadOnlyList<string> paths, string rootPath)
     {
-        var files = paths.ToHashSet(StringComparer.Ordinal);
-        var scanned = pages
-            .Where(page => page.Path.EndsWith(".html", StringComparison.Ordinal))
-            .Select(page => new { page.Path, Html = Encoding.UTF8.GetString(page.Content.Span) })
-            .Select(page => new { page.Path, page.Html, Scan = HtmlScan.Of(page.Html) })
-            .ToList();
-        var ids = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        var findings = new List<Diagnostic>();
-        foreach (var page in scanned)
+        var html = pages.Where(page => page.Path.EndsWith(".html", StringComparison.Ordinal)).ToArray();
+        var scans = new HtmlScan[html.Length];
+        var ids = new HashSet<string>[html.Length];
+        var found = new List<Diagnostic>[html.Length];
+        Work.ForEach(html.Length, at =>
         {
-            var own = ids[page.Path] = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var (id, span) in page.Scan.Ids)
-            {
-                if (!own.Add(id))
-                    findings.Add(SiteDiagnostics.DuplicateId.At(Locate(page.Path, page.Html, span), id));
-            }
-        }
+            scans[at] = HtmlScan.Of(html[at].Content);
+            (ids[at], found[at]) = Ids(html[at].Path, scans[at]);
+        });
 
-        foreach (var page in scanned)
-        {
-            foreach (var (link, span) in page.Scan.Links)
-            {
-                if (Follow(page.Path, link, files, ids, rootPath) is { } kind)
-                    findings.Add(kind.At(Locate(page.Path, page.Html, span), link));
-            }
-        }
-
+        var site = new SiteMap(paths, html, ids, rootPath);
+        Work.ForEach(html.Length, at => Follow(html[at].Path, scans[at], site, found[at]));
+        var findings = found.SelectMany(one => one).ToList();
         findings.Sort();
         return [.. findings];
     }
 
+    static (HashSet<string> Ids, List<Diagnostic> Findings) Ids(string path, HtmlScan scan)
+    {
+        var ids = new HashSet<string>(scan.Ids.Count, StringComparer.Ordinal);
+        var findings = new List<Diagnostic>();
+        foreach (var span in scan.Ids)
+        {
+            var id = scan.Value(span);
+            if (!ids.Add(id))
+                findings.Add(SiteDiagnostics.DuplicateId.At(scan.Locate(path, span), id));
+        }
+
+        return (ids, findings);
+    }
+
+    static void Follow(string path, HtmlScan scan, SiteMap site, List<Diagnostic> findings)
+    {
+        foreach (var span in scan.Links)
+        {
+            if (site.LeadsSomewhere(path, scan.Bytes(span)))
+                continue;
+            var link = scan.Value(span);
+            if (Follow(path, link, site) is { } kind)
+                findings.Add(kind.At(scan.Locate(path, span), link));
+        }
+    }
+
     /// <summary>What is wrong with a link; null when nothing is, or when it leaves the site.</summary>
-    static DiagnosticKind? Follow(string from, string link, HashSet<string> files, Dictionary<string, HashSet<string>> ids, string rootPath)
+    static DiagnosticKind? Follow(string from, string link, SiteMap site)
     {
         if (IsExternal(link))
             return null;
@@ -57,14 +68,14 @@ public static class LinkChecker
         var path = hash < 0 ? link : link[..hash];
         var query = path.IndexOf('?', StringComparison.Ordinal);
         path = query < 0 ? path : path[..query];
-        if (path.StartsWith('/') && !path.StartsWith(rootPath, StringComparison.Ordinal))
+        if (path.StartsWith('/') && !path.StartsWith(site.RootPath, StringComparison.Ordinal))
             return SiteDiagnostics.BrokenLink;
 
-        var target = path.Length == 0 ? from : Resolve(from, path.StartsWith('/') ? "/" + path[rootPath.Length..] : path);
-        if (target is null || !files.Contains(target))
+        var target = path.Length == 0 ? from : Resolve(from, path.StartsWith('/') ? "/" + path[site.RootPath.Length..] : path);
+        if (target is null || !site.Holds(target))
             return SiteDiagnostics.BrokenLink;
         // A text fragment is sought in the words of the page, not among its ids.
-        if (fragment.Length == 0 || fragment.StartsWith(":~:", StringComparison.Ordinal) || !ids.TryGetValue(target, out var there))
+        if (fragment.Length == 0 || fragment.StartsWith(":~:", StringComparison.Ordinal) || site.IdsOf(target) is not { } there)
             return null;
         return there.Contains(fragment) ? null : SiteDiagnostics.BrokenAnchor;
     }
@@ -78,11 +89,6 @@ public static class LinkChecker
     /// <summary>The file that a path leads to; null when it leads out of the site.</summary>
     static string? Resolve(string from, string path)
     {
-        // Nearly every link climbs to the root and goes down from there; a large site has millions of them.
-        var climb = 3 * from.AsSpan().Count('/');
-        if (path.Length > climb && IsAscent(path.AsSpan(0, climb)) && IsPlain(path.AsSpan(climb)))
-            return path[^1] == '/' ? string.Concat(path.AsSpan(climb), "index.html") : path[climb..];
-
         var parts = new List<string>(path[0] == '/' ? [] : from.Split('/')[..^1]);
         foreach (var part in Uri.UnescapeDataString(path).Split('/'))
         {
@@ -101,16 +107,4 @@ public static class LinkChecker
             parts.Add("index.html");
         return string.Join('/', parts);
     }
-
-    static bool IsAscent(ReadOnlySpan<char> path)
-    {
-        while (path.StartsWith("../", StringComparison.Ordinal))
-            path = path[3..];
-        return path.IsEmpty;
-    }
-
-    static bool IsPlain(ReadOnlySpan<char> path) =>
-        path[0] != '/' && path[^1] != '.' && path.IndexOf('%') < 0 && path.IndexOf("./", StringComparison.Ordinal) < 0 && path.IndexOf("//", StringComparison.Ordinal) < 0;
-
-    static SourceLocation Locate(string path, string html, TextSpan span) => TextFile.FromText(path, html).Locate(span);
 }

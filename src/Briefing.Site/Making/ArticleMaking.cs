@@ -32,7 +32,9 @@ static class ArticleMaking
         page.Words.Count("claims", page.Index.ClaimsOf(article).Count()),
         ThemeMaking.Links(page, article.Themes));
 
-    public static string? Lead(PageDraft page, Article article) => article.Input.Summary is { } summary
+    public static string? Lead(PageDraft page, Article article) => page.Edition.LeadOf(article, () => MakeLead(page, article));
+
+    static string? MakeLead(PageDraft page, Article article) => article.Input.Summary is { } summary
         ? Excerpts.Head(page.Plain(summary), LeadLength)
         : article.Standfirst is { } standfirst ? Excerpts.Head(standfirst, LeadLength) : null;
 

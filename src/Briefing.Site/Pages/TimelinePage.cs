@@ -26,13 +26,16 @@ static class TimelinePage
         return new PageContent(page.Words["timeline_title"], page.Words.Fill("timeline_description", page.Edition.Pack.Info.Title), view);
     }
 
-    static (int Order, string Id, string? Year) Group(TimelineEvent happening)
+    /// <summary>A year, or what stands for one.</summary>
+    sealed record Span(int Order, string Id, string? Year);
+
+    static Span Group(TimelineEvent happening)
     {
         if (happening.Date is not { } date)
-            return (int.MaxValue, "no-date", null);
+            return new Span(int.MaxValue, "no-date", null);
         if ((date.Earliest ?? date.Latest) is not { } day)
-            return (int.MaxValue - 1, NoYear, null);
+            return new Span(int.MaxValue - 1, NoYear, null);
         var year = day.Year.ToString(CultureInfo.InvariantCulture);
-        return (day.Year, "y" + year, year);
+        return new Span(day.Year, "y" + year, year);
     }
 }

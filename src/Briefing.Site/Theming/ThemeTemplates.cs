@@ -12,6 +12,10 @@ static class ThemeTemplates
     /// <summary>Stands around every layout.</summary>
     const string Frame = "layouts/page";
 
+    // Each thread grows one to its largest page, rather than a new one for every page.
+    [ThreadStatic]
+    static ArrayBufferWriter<byte>? Buffer;
+
     static readonly TemplateOptions Options = TemplateOptions.ForSite with { AutoEscape = true };
 
     /// <param name="files">By template name. Every one is parsed now, so that a mistake shows even where no page uses the file.</param>
@@ -37,12 +41,13 @@ static class ThemeTemplates
                 return (default, Missing(name, page));
         }
 
-        var buffer = new ArrayBufferWriter<byte>(1 << 14);
+        var buffer = Buffer ??= new ArrayBufferWriter<byte>(1 << 16);
+        buffer.ResetWrittenCount();
         using var context = new TemplateContext(Options with { Now = now, Functions = words.Functions }, theme.Templates);
         context.PushGlobal(Variables(words, model));
         var error = theme.Templates.Get(Frame)!.Render(context, buffer); // its file is there, seen above
         if (error is null)
-            return (buffer.WrittenMemory, null);
+            return (buffer.WrittenSpan.ToArray(), null);
 
         // What can't be parsed was told once, at its place; that every page then fails is no news.
         return (default, theme.HasUnreadableTemplates ? null : Failed(theme, error, page));
