@@ -2,6 +2,7 @@ using Briefing.Build.Folders;
 using Briefing.Packs;
 using Briefing.Site.Addresses;
 using Briefing.Syntax;
+using Briefing.Syntax.Input;
 using Briefing.Syntax.Seeds;
 using Briefing.Text;
 
@@ -15,11 +16,23 @@ internal static class DocumentReader
     {
         var seeds = contents.Seeds.Where(file => file.Path.Extension == ".txt").ToArray();
         var input = contents.Input.Where(IsContent).ToArray();
+        var (documents, files) = (new SeedDocument[seeds.Length], new InputFile[input.Length]);
+
+        // Seeds are the long ones, so they come first, and no thread waits for another between the two kinds.
+        Work.ForEach(seeds.Length + input.Length, jobs, at =>
+        {
+            if (at < seeds.Length)
+                documents[at] = memory?.Seed(seeds[at], ReadSeed) ?? ReadSeed(seeds[at]);
+            else
+                files[at - seeds.Length] = Read(input[at - seeds.Length]);
+        });
         return new PackFiles(
             contents.Name,
-            Work.Map(seeds.Length, jobs, at => memory?.Seed(seeds[at], ReadSeed) ?? ReadSeed(seeds[at])).ToEquatableArray(),
-            Work.Map(input.Length, jobs, at => memory?.Input(input[at], InputReader.Read) ?? InputReader.Read(input[at])).ToEquatableArray(),
+            [.. documents],
+            [.. files],
             contents.Findings.Select(finding => finding.Where.File).Where(path => path.IsUnder("seeds")).Distinct().ToEquatableArray());
+
+        InputFile Read(TextFile file) => memory?.Input(file, InputReader.Read) ?? InputReader.Read(file);
     }
 
     static SeedDocument ReadSeed(TextFile file) => SeedReader.Read(file, SeedCorrections.None);

@@ -34,9 +34,10 @@ public static class SiteBuild
     {
         var jobs = request.Reading.Jobs;
 
-        // The theme has nothing to do with the pack until pages are planned, so another processor reads it meanwhile.
-        var loading = Task.Run(() => memory?.Theme(contents, () => Theme(contents)) ?? Theme(contents));
         var documents = clock.Time("parsing", "Parsing", contents.Input.Count, () => Documents(contents, request, jobs, memory?.Documents));
+
+        // The theme has nothing to do with the pack until pages are planned, so another processor reads it while the pack is bound.
+        var loading = Task.Run(() => memory?.Theme(contents, () => Theme(contents)) ?? Theme(contents));
         var pack = clock.Time("binding", "Binding", documents.Inputs.Count, () => PackBinder.Bind(documents, memory?.Pack));
         var verified = clock.Time("proving", "Proving quotes", pack.Quotes.Count, () => QuoteVerifier.Verify(pack, memory?.Pack));
         var published = AddressLock.Read(contents.Find(AddressLock.Path));

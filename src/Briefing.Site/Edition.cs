@@ -19,6 +19,7 @@ sealed class Edition
     readonly ConcurrentDictionary<Slug, string> claimWords = new();
     readonly ConcurrentDictionary<ArticleFrom, ArticleLinkView> articleLinks = new();
     readonly ConcurrentDictionary<Slug, string?> leads = new();
+    readonly ConcurrentDictionary<SiteFrom, SiteView> sites = new();
     readonly ILookup<Slug, Theme> children;
     readonly ILookup<Slug, EditorNote> editorNotes;
     readonly ILookup<Slug, Measure> measuresOfClaims;
@@ -97,6 +98,12 @@ sealed class Edition
 
     /// <summary>What is claimed, in bare words; asked for on every page that shows the claim, so worked out once.</summary>
     public string WordsOf(Claim claim) => claimWords.TryGetValue(claim.Id, out var words) ? words : claimWords.GetOrAdd(claim.Id, Plain(claim.Text));
+
+    /// <summary>What pages of one kind at one depth show of the whole site; worked out once for each.</summary>
+    public SiteView SiteFor(PageKind kind, PageLinks links, Func<SiteView> make) =>
+        sites.TryGetValue(new SiteFrom(kind, links.Root), out var view) ? view : sites.GetOrAdd(new SiteFrom(kind, links.Root), make());
+
+    sealed record SiteFrom(PageKind Kind, string Root);
 
     /// <summary>What an article tells, cut to a few lines; null where nothing says it. Worked out once.</summary>
     public string? LeadOf(Article article, Func<string?> make) =>

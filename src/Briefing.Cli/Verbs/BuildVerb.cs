@@ -88,7 +88,7 @@ internal sealed class BuildVerb(Terminal terminal)
         if (format == FindingFormat.Text)
             Summary.Write(terminal.Output, result, report, written, Display(folder), clock.Elapsed);
         if (pack.Timings(parsed))
-            Summary.WriteTimes(terminal.Error, times, clock.Elapsed);
+            Summary.WriteTimes(terminal.Error, result, times, clock.Elapsed);
         return ExitCode.Fine;
     }
 

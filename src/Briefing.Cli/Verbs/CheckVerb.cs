@@ -58,7 +58,7 @@ internal sealed class CheckVerb(Terminal terminal)
                 CoverageReport.Write(result.Pack, terminal.Output);
         });
         if (pack.Timings(parsed))
-            Summary.WriteTimes(terminal.Error, result.Times, clock.Elapsed);
+            Summary.WriteTimes(terminal.Error, result, result.Times, clock.Elapsed);
         return exit;
     }
 

@@ -60,7 +60,7 @@ internal sealed class PreviewVerb(Terminal terminal)
         var what = change.Paths.Count == 1 && !change.Everything ? change.Paths.First() : "the pack";
         terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {report.Count()}. {elapsed.TotalMilliseconds:0} ms."));
         if (pack.Timings(parsed))
-            Summary.WriteTimes(terminal.Error, result.Times, elapsed);
+            Summary.WriteTimes(terminal.Error, result, result.Times, elapsed);
         terminal.Output.Flush();
     }
 

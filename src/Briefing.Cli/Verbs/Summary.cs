@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime;
+using System.Text;
 using Briefing.Build;
 using Briefing.Build.Cache;
 using Briefing.Build.Output;
@@ -34,11 +35,21 @@ internal static class Summary
         output.WriteLine(Invariant($"{report.Count()}. {elapsed.TotalSeconds:0.00} s."));
     }
 
-    public static void WriteTimes(TextWriter output, StageTimes times, TimeSpan elapsed)
+    /// <summary>Where the time went, and how much was read, made and held.</summary>
+    public static void WriteTimes(TextWriter output, BuildResult result, StageTimes times, TimeSpan elapsed)
     {
         foreach (var (stage, time) in times.Stages)
             output.WriteLine(Invariant($"{stage,-10} {time.TotalMilliseconds,9:0.0} ms"));
         output.WriteLine(Invariant($"{"together",-10} {elapsed.TotalMilliseconds,9:0.0} ms, {ProcessAge().TotalMilliseconds:0} ms since the process began"));
+
+        var read = result.Contents;
+        var sizes = read.Seeds.Concat(read.Input).Concat(read.Theme).Select(file => (long)Encoding.UTF8.GetByteCount(file.Text))
+            .Concat(read.Assets.Select(file => (long)file.Content.Length))
+            .ToList();
+        output.WriteLine(Invariant(
+            $"{Count(sizes.Count, "file")} read, {sizes.Sum():N0} bytes; {Count(result.Files.Count, "file")} made, {result.Files.Sum(file => (long)file.Content.Length):N0} bytes"));
+        output.WriteLine(Invariant(
+            $"{GC.GetTotalAllocatedBytes() >> 20} MiB allocated, {Environment.WorkingSet >> 20} MiB held, {GC.CollectionCount(0)} collections, {GC.GetTotalPauseDuration().TotalMilliseconds:0} ms of them waited for"));
 
         // What was compiled ahead of time is not among them: the number tells how well that works.
         output.WriteLine(Invariant($"{JitInfo.GetCompiledMethodCount()} methods compiled on the way, in {JitInfo.GetCompilationTime().TotalMilliseconds:0} ms"));
