@@ -13,11 +13,16 @@ if ! "$DOTNET_ROOT/dotnet" --list-sdks 2>/dev/null | grep -q '^10\.0\.'; then
 fi
 dotnet tool restore
 
-# A preview stands at an address of its own; feeds and canonical links must name that one.
+# Links in feeds and canonical links must name the address at which this very deploy will stand. A preview shows drafts, too,
+# and asks search engines to stay away.
+options=(--cache "$cache/briefing")
 if [ "${CONTEXT:-production}" = production ]; then
+  options+=(--strict)
   address="${URL:-}"
 else
+  options+=(--drafts --noindex)
   address="${DEPLOY_PRIME_URL:-${URL:-}}"
 fi
+[ -z "$address" ] || options+=(--base-url "$address")
 
-dotnet briefing build --strict ${address:+--base-url "$address"}
+dotnet briefing build "${options[@]}"
