@@ -15,6 +15,7 @@ public class Rooms
         ["Briefing.Packs"] = ["Briefing.Text", "Briefing.Syntax"],
         ["Briefing.Authoring"] = ["Briefing.Text", "Briefing.Syntax", "Briefing.Packs"],
         ["Briefing.Site"] = ["Briefing.Text", "Briefing.Syntax", "Briefing.Packs", "Briefing.Templates"],
+        ["Briefing.Starter"] = [],
         ["Briefing.Build"] = ["Briefing.Text", "Briefing.Syntax", "Briefing.Packs", "Briefing.Templates", "Briefing.Site"],
         ["Briefing.Preview"] = ["Briefing.Text", "Briefing.Syntax", "Briefing.Packs", "Briefing.Build"],
         ["Briefing.Cli"] = ["Briefing.Text", "Briefing.Syntax", "Briefing.Packs", "Briefing.Authoring", "Briefing.Templates", "Briefing.Site", "Briefing.Build", "Briefing.Preview"],
