@@ -111,7 +111,7 @@ public partial class SiteTests
 
     [Fact]
     public void Silence_is_shown_in_the_matrix() =>
-        Assert.Contains("<td class=\"says-nothing\">says nothing</td>", SmallSite.Html(SmallSite.Plan(), "matrix/"), StringComparison.Ordinal);
+        Assert.Contains("<td class=\"says-nothing\"><span aria-hidden=\"true\">–</span><span class=\"visually-hidden\">says nothing</span></td>", SmallSite.Html(SmallSite.Plan(), "matrix/"), StringComparison.Ordinal);
 
     [Fact]
     public void A_style_sheets_name_changes_with_its_content()
