@@ -4,6 +4,7 @@ using Briefing.Packs.Model;
 using Briefing.Site;
 using Briefing.Site.Addresses;
 using Briefing.Site.Machines;
+using Briefing.Site.Search;
 using Briefing.Text;
 
 namespace Briefing.Build;
@@ -53,7 +54,8 @@ public sealed class SiteDraft
         var writing = Task.Run(() => MachineFiles.Render(plan, jobs));
         var pages = clock.Time("rendering", "Rendering pages", plan.Pages.Count, () => Work.Map(plan.Pages.Count, jobs, at => PageRenderer.Render(plan.Pages[at], plan)));
         var machines = clock.Time("data", "Writing data for programs", 1, () => writing.GetAwaiter().GetResult());
-        var files = pages.Concat(plan.Assets)
+        var loaded = clock.Time("search", "Making the search", plan.Pages.Count, () => ReaderFiles.Render(plan, jobs));
+        var files = pages.Concat(plan.Assets).Concat(loaded)
             .Select(file => new OutputFile(RepoPath.Parse(file.Path), file.Content))
             .Concat(pages.Select(page => page.Twin).OfType<RenderedTwin>().Select(twin => new OutputFile(RepoPath.Parse(twin.Path), twin.Content)))
             .Concat(machines.Select(file => new OutputFile(RepoPath.Parse(file.Path), file.Content)))

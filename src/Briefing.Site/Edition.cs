@@ -33,6 +33,7 @@ sealed class Edition
         Words = theme.WordsIn(Pack.Info.Language);
         Evidence = EvidenceIndex.Of(verified);
         Glossary = Glossary.Of(Pack);
+        CardFiles = Cards.CardFile.Count(Pack);
         positionOf = new Dictionary<Slug, int>(Pack.Articles.Count);
         for (var at = 0; at < Pack.Articles.Count; at++)
             positionOf[Pack.Articles[at].Id] = at;
@@ -81,6 +82,9 @@ sealed class Edition
 
     /// <summary>Where the pack's own texts lead to each thing.</summary>
     public ILookup<ThingRef, Backlink> Backlinks => backlinks.Value;
+
+    /// <summary>How many files hold the cards of links.</summary>
+    public int CardFiles { get; }
 
     /// <summary>What a thing is called; null for one that is not in the pack.</summary>
     public string? NameOf(ThingRef thing) => thing.Kind switch

@@ -45,6 +45,16 @@ public static class SiteDiagnostics
         "The theme has no words in the language {0}, so the interface speaks English.",
         "Copy the built-in theme/strings/en.yaml to theme/strings/{0}.yaml of your pack and translate it.");
 
+    public static readonly DiagnosticKind ScriptImportMissing = new(
+        "BP511", "script-import-missing", Severity.Error,
+        "The theme has no {0}.",
+        "Name a file of the theme, from the folder of this script: \"./modules/file.js\".");
+
+    public static readonly DiagnosticKind ScriptImportCircle = new(
+        "BP512", "script-import-circle", Severity.Error,
+        "{0} imports this file in turn.",
+        "Move what both need into a file of its own.");
+
     public static readonly DiagnosticKind SameAddress = new(
         "BP601", "same-address", Severity.Error,
         "Two pages would stand at {0}: {1} and {2}.",
@@ -68,6 +78,7 @@ public static class SiteDiagnostics
     public static EquatableArray<DiagnosticKind> All { get; } =
     [
         TemplateUnreadable, TemplateFailed, TemplateMissing, StyleImportMissing, WordsUnreadable, UnknownWords, WordPlacesDiffer, LanguageWithoutWords,
+        ScriptImportMissing, ScriptImportCircle,
         SameAddress, BrokenLink, BrokenAnchor, DuplicateId,
     ];
 }

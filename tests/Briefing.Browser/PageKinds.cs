@@ -21,6 +21,9 @@ static class PageKinds
         ("claim", "claims", true),
         ("disagreements", "disagreements", false),
         ("matrix", "matrix", false),
+        ("network", "network", false),
+        ("pack", "pack", false),
+        ("search", "search", false),
         ("note", "notes", true),
         ("not_found", "404.html", false),
     ];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -16,20 +17,21 @@ sealed class Reader : IAsyncDisposable
         """;
 
     readonly IBrowserContext context;
-    readonly List<string> complaints = [];
+    readonly ConcurrentQueue<string> complaints = [];
+    readonly ConcurrentQueue<string> requests = [];
 
     Reader(IBrowserContext context, IPage page)
     {
         (this.context, Page) = (context, page);
-        page.Console += (_, message) => complaints.Add($"{page.Url}: {message.Type}: {message.Text}");
-        page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
-        page.RequestFailed += (_, request) => complaints.Add($"{page.Url}: no answer from {request.Url}");
+        page.Console += (_, message) => complaints.Enqueue($"{page.Url}: {message.Type}: {message.Text}");
+        page.PageError += (_, error) => complaints.Enqueue($"{page.Url}: {error}");
+        page.RequestFailed += (_, request) => complaints.Enqueue($"{page.Url}: no answer from {request.Url}");
     }
 
     public IPage Page { get; }
 
-    /// <summary>Addresses asked for since the last look.</summary>
-    public List<string> Requests { get; } = [];
+    /// <summary>Addresses asked for so far.</summary>
+    public IReadOnlyList<string> Requests => [.. requests];
 
     public static async Task<Reader> Open(IBrowser browser, ReaderOptions options)
     {
@@ -46,7 +48,7 @@ sealed class Reader : IAsyncDisposable
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(20_000);
         var reader = new Reader(context, page);
-        page.Request += (_, request) => reader.Requests.Add(request.Url);
+        page.Request += (_, request) => reader.requests.Enqueue(request.Url);
         return reader;
     }
 

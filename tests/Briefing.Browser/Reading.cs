@@ -18,6 +18,7 @@ public sealed class Reading : IAsyncLifetime
     /// <summary>A reader with a browser window of their own; nothing is remembered from another's.</summary>
     internal async Task<Reader> Open(ReaderOptions? options = null)
     {
+        Assertions.SetDefaultExpectTimeout(20_000); // a busy machine is no reason to fail
         playwright ??= await Playwright.CreateAsync();
         browser ??= await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

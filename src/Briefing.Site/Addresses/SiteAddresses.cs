@@ -28,6 +28,8 @@ public static class SiteAddresses
     /// <summary>The whole pack as one document.</summary>
     public static PageAddress WholePack { get; } = PageAddress.Folder("pack");
 
+    public static PageAddress Search { get; } = PageAddress.Folder("search");
+
     public static PageAddress NotFound { get; } = PageAddress.File("404.html");
 
     public static PageAddress Article(Slug id) => PageAddress.Folder("articles", id.Value);

@@ -49,7 +49,7 @@ public static class MachineFiles
             new(GraphJsonPath, GraphJson.Write(verified.Pack)),
             new(LlmsTextPath, LlmsText.Write(plan.Edition, addresses)),
             new("robots.txt", RobotsText.Write(addresses, options.NoIndex)),
-            new("_headers", HostHeaders.Write([plan.Edition.Theme.Stylesheet], options.NoIndex)),
+            new("_headers", HostHeaders.Write(plan.Edition.Theme.HashedAssets, options.NoIndex)),
             new("_redirects", HostRedirects.Write(options.Redirects, verified.Pack.Info.Security is not null)),
         };
 

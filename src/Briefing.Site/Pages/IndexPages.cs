@@ -43,6 +43,15 @@ static class IndexPages
         return Make(page, "actors", new ActorsView(groups.ToEquatableArray()));
     }
 
+    public static PageContent Search(PageDraft page) => Make(page, "search", new SearchView(
+    [
+        new LinkView(page.To(SiteAddresses.Claims), page.Words["nav_claims"]),
+        new LinkView(page.To(SiteAddresses.Actors), page.Words["nav_actors"]),
+        new LinkView(page.To(SiteAddresses.Themes), page.Words["nav_themes"]),
+        new LinkView(page.To(SiteAddresses.Timeline), page.Words["nav_timeline"]),
+        new LinkView(page.To(SiteAddresses.Articles), page.Words["nav_articles"]),
+    ]));
+
     public static PageContent NotFound(PageDraft page) => Make(page, "not_found", new NotFoundView(
     [
         new LinkView(page.To(SiteAddresses.Home), page.Words["nav_home"]),

@@ -30,7 +30,8 @@ static class MatrixPage
             columns.Select(theme => ThemeMaking.Link(page, theme)).ToEquatableArray(),
             columns.Select(theme => theme.Id.Value).ToEquatableArray(),
             rows,
-            isLimited ? page.Words.Fill("matrix_limit", rows.Count, speakers.Count, columns.Count, themes.Count) : null);
+            isLimited ? page.Words.Fill("matrix_limit", rows.Count, speakers.Count, columns.Count, themes.Count) : null,
+            LedgerFilters.Of(page, Shown(page, speakers.Take(options.MatrixActors), columns)));
         return new PageContent(page.Words["matrix_title"], page.Words.Fill("matrix_description", page.Edition.Pack.Info.Title), view);
     }
 
@@ -43,13 +44,25 @@ static class MatrixPage
     {
         var claims = page.Index.Position(actor, theme).ToList();
         if (claims.Count == 0)
-            return new MatrixCellView(null, page.Words["says_nothing"], page.Words.Fill("says_nothing_on", actor.Name, theme.Name), 0, false);
+            return new MatrixCellView(null, page.Words["says_nothing"], page.Words.Fill("says_nothing_on", actor.Name, theme.Name), 0, false, "");
         var count = page.Words.Count("claims", claims.Count);
         return new MatrixCellView(
             page.To(SiteAddresses.Position(actor.Id, theme.Id)),
             count,
             page.Words.Fill("says_on", actor.Name, theme.Name),
             claims.Count,
-            claims.Exists(claim => page.Index.DisputeOf(claim) is not null));
+            claims.Exists(claim => page.Index.DisputeOf(claim) is not null),
+            string.Join(' ', claims.Select(claim => ClaimMaking.Line(page, claim)).Select(claim => $"{claim.ArticleId}/{claim.Basis.Key}/{claim.Standing.Key}")));
+    }
+
+    /// <summary>The claims that the cells count, each once.</summary>
+    static EquatableArray<ClaimView> Shown(PageDraft page, IEnumerable<Actor> rows, List<Theme> columns)
+    {
+        var themes = columns.Select(theme => theme.Id).ToHashSet();
+        return rows.SelectMany(page.Index.ClaimsBy)
+            .Where(claim => claim.Themes.Any(themes.Contains))
+            .DistinctBy(claim => claim.Id)
+            .Select(claim => ClaimMaking.Line(page, claim))
+            .ToEquatableArray();
     }
 }

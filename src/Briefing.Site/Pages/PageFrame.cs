@@ -66,6 +66,11 @@ static class PageFrame
             links.Root,
             links.To(SiteAddresses.WholePack),
             links.ToFile(edition.Theme.Stylesheet),
+            links.ToFile(edition.Theme.Script("first")),
+            links.ToFile(edition.Theme.Script("site")),
+            links.ToFile(edition.Theme.Script("search")),
+            edition.CardFiles,
+            links.To(SiteAddresses.Search),
             Sections.Select(section => new NavLinkView(links.To(section.Address), edition.Words[section.Words], Current(page, section.Address))).ToEquatableArray(),
             edition.Pack.Notes.Select(note => new LinkView(links.To(SiteAddresses.Note(note.Id)), note.Title)).ToEquatableArray(),
             edition.Options.MachineFiles.Select(file => new DownloadView(links.ToFile(file.Path), edition.Words[file.Words], file.MediaType, file.IsFeed)).ToEquatableArray());

@@ -18,6 +18,7 @@ public enum PageKind
     Matrix,
     Network,
     Pack,
+    Search,
     Note,
     NotFound,
 }

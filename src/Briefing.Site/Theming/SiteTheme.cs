@@ -15,12 +15,20 @@ public sealed class SiteTheme
 
     readonly Dictionary<string, TextFile> templates;
     readonly ThemeWords words;
+    readonly Dictionary<string, string> scripts;
 
     SiteTheme(
-        Dictionary<string, TextFile> templates, TemplateSet set, ThemeWords words, EquatableArray<RenderedFile> assets, string stylesheet, EquatableArray<Diagnostic> findings)
+        Dictionary<string, TextFile> templates,
+        TemplateSet set,
+        ThemeWords words,
+        EquatableArray<RenderedFile> assets,
+        string stylesheet,
+        Dictionary<string, string> scripts,
+        EquatableArray<Diagnostic> findings)
     {
         this.templates = templates;
         this.words = words;
+        this.scripts = scripts;
         (Templates, Assets, Stylesheet, Findings) = (set, assets, stylesheet, findings);
         HasUnreadableTemplates = findings.Any(finding => finding.Kind == SiteDiagnostics.TemplateUnreadable);
     }
@@ -37,6 +45,12 @@ public sealed class SiteTheme
 
     /// <summary>The joined style sheet, from the output folder.</summary>
     public string Stylesheet { get; }
+
+    /// <summary>The style sheet and the scripts: what may be kept for ever, because its name changes with its content.</summary>
+    public IReadOnlyList<string> HashedAssets => [Stylesheet, .. scripts.Values.Order(StringComparer.Ordinal)];
+
+    /// <summary>A joined script, from the output folder: <c>site</c> is made of <c>theme/assets/js/site.js</c> and what it imports.</summary>
+    public string Script(string name) => scripts[name];
 
     /// <summary>Sorted.</summary>
     public EquatableArray<Diagnostic> Findings { get; }
@@ -64,17 +78,23 @@ public sealed class SiteTheme
             .ToDictionary(file => Name(file.Path), StringComparer.Ordinal);
         var set = ThemeTemplates.Compile(templates, findings);
 
-        var css = Encoding.UTF8.GetBytes(StyleSheet.Join(StyleEntry, all, findings));
-        var stylesheet = $"assets/site.{Fingerprint.Of(css).ToString()[..12]}.css";
+        var stylesheet = Hashed("site", ".css", StyleSheet.Join(StyleEntry, all, findings));
+        var scripts = all.Values
+            .Where(file => file.Path.Folder == "theme/assets/js" && file.Path.Extension is ".js")
+            .OrderBy(file => file.Path)
+            .Select(file => (file.Path.Stem, File: Hashed(file.Path.Stem, ".js", ScriptFile.Join(file, all, findings))))
+            .ToList();
         var copied = all.Values
-            .Where(file => file.Path.IsUnder("theme/assets") && file.Path.Extension is not ".css")
+            .Where(file => file.Path.IsUnder("theme/assets") && file.Path.Extension is not ".css" && !file.Path.IsUnder("theme/assets/js"))
             .Select(file => new RenderedFile(Output(file.Path), Encoding.UTF8.GetBytes(file.Text), []))
             .Concat(assets.Where(asset => asset.Path.IsUnder("theme/assets")).Select(asset => new RenderedFile(Output(asset.Path), asset.Content, [])))
-            .Append(new RenderedFile(stylesheet, css, []))
+            .Concat(scripts.Select(script => script.File))
+            .Append(stylesheet)
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToEquatableArray();
         findings.Sort();
-        return new SiteTheme(templates, set, words, copied, stylesheet, [.. findings]);
+        var paths = scripts.ToDictionary(script => script.Stem, script => script.File.Path, StringComparer.Ordinal);
+        return new SiteTheme(templates, set, words, copied, stylesheet.Path, paths, [.. findings]);
     }
 
     /// <summary>The file of a template, for findings; null for a name that is none.</summary>
@@ -85,6 +105,12 @@ public sealed class SiteTheme
     {
         var name = path.Value["theme/".Length..^path.Extension.Length];
         return name.StartsWith("partials/", StringComparison.Ordinal) ? name["partials/".Length..] : name;
+    }
+
+    static RenderedFile Hashed(string name, string extension, string text)
+    {
+        var content = Encoding.UTF8.GetBytes(text);
+        return new RenderedFile($"assets/{name}.{Fingerprint.Of(content).ToString()[..12]}{extension}", content, []);
     }
 
     static string Output(RepoPath path) => path.Value["theme/".Length..];

@@ -14,6 +14,11 @@ public sealed record SiteView(
     string Root,
     string Whole,
     string Stylesheet,
+    string FirstScript,
+    string Script,
+    string SearchScript,
+    int CardFiles,
+    string Search,
     EquatableArray<NavLinkView> Nav,
     EquatableArray<LinkView> Notes,
     EquatableArray<DownloadView> Downloads) : ITemplateModel
@@ -28,6 +33,11 @@ public sealed record SiteView(
         .Member("root", site => site.Root, "text: what leads from this page to the site's root, such as `../../`; empty on the home page")
         .Member("whole", site => site.Whole, "text: link to the whole pack as one document")
         .Member("stylesheet", site => site.Stylesheet, "text: link to the style sheet")
+        .Member("first_script", site => site.FirstScript, "text: link to the script that runs before the first paint")
+        .Member("script", site => site.Script, "text: link to the script of every page")
+        .Member("search_script", site => site.SearchScript, "text: link to the script of the search, which is loaded when it is opened")
+        .Member("card_files", site => site.CardFiles, "number: how many files hold the cards of links; a power of two")
+        .Member("search", site => site.Search, "text: link to the search page")
         .Member("nav", site => site.Nav, "list of NavLinkView: the main navigation")
         .Member("notes", site => site.Notes, "list of LinkView: the pack's notes, in their order")
         .Member("downloads", site => site.Downloads, "list of DownloadView: the files for machines")

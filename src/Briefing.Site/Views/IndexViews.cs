@@ -106,3 +106,13 @@ public sealed record NotFoundView(EquatableArray<LinkView> Links) : ITemplateMod
 
     ModelType ITemplateModel.ModelType => Table;
 }
+
+/// <summary>The search, and where to look without script.</summary>
+public sealed record SearchView(EquatableArray<LinkView> Links) : ITemplateModel
+{
+    static readonly ModelType Table = ModelType.For<SearchView>()
+        .Member("links", page => page.Links, "list of LinkView: pages that list everything, each to be searched by the browser itself")
+        .Build();
+
+    ModelType ITemplateModel.ModelType => Table;
+}

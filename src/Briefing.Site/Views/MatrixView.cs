@@ -4,13 +4,16 @@ using Briefing.Text;
 namespace Briefing.Site.Views;
 
 /// <summary>Who says something on what, and who says nothing.</summary>
-public sealed record MatrixView(EquatableArray<LinkView> Themes, EquatableArray<string> ThemeIds, EquatableArray<MatrixRowView> Rows, string? Limit) : ITemplateModel
+public sealed record MatrixView(
+    EquatableArray<LinkView> Themes, EquatableArray<string> ThemeIds, EquatableArray<MatrixRowView> Rows, string? Limit, EquatableArray<FilterView> Filters)
+    : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<MatrixView>()
         .Member("themes", matrix => matrix.Themes, "list of LinkView: the columns")
         .Member("theme_ids", matrix => matrix.ThemeIds, "list of text: the columns' ids in the pack")
         .Member("rows", matrix => matrix.Rows, "list of MatrixRowView: one for each actor who says something, the most talkative first")
         .Member("limit", matrix => matrix.Limit, "text: what a large pack's matrix leaves out; null when it leaves out nothing")
+        .Member("filters", matrix => matrix.Filters, "list of FilterView: by what the matrix can be narrowed down")
         .Build();
 
     ModelType ITemplateModel.ModelType => Table;
@@ -30,7 +33,7 @@ public sealed record MatrixRowView(string ActorId, LinkView Actor, EquatableArra
 
 /// <summary>What one actor says on one theme.</summary>
 /// <param name="Href">Null when the actor says nothing.</param>
-public sealed record MatrixCellView(string? Href, string Text, string Label, int Count, bool IsDisputed) : ITemplateModel
+public sealed record MatrixCellView(string? Href, string Text, string Label, int Count, bool IsDisputed, string Claims) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<MatrixCellView>()
         .Member("href", cell => cell.Href, "text: link to what the actor says on the theme; null when it says nothing")
@@ -38,6 +41,7 @@ public sealed record MatrixCellView(string? Href, string Text, string Label, int
         .Member("label", cell => cell.Label, "text: the same with actor and theme, for readers who hear the table")
         .Member("count", cell => cell.Count, "number: how many claims")
         .Member("is_disputed", cell => cell.IsDisputed, "bool: one of them is disputed")
+        .Member("claims", cell => cell.Claims, "text: article, basis and standing of each claim as `article/basis/standing`, blanks between")
         .Build();
 
     ModelType ITemplateModel.ModelType => Table;

@@ -35,8 +35,8 @@ public class OneClaim
 
         var after = Build(copy.Path);
         var old = Before.Files.ToDictionary(one => one.Path, one => one.Content);
-        Assert.Equal(old.Keys.Order(), after.Files.Select(one => one.Path).Order());
-        var changed = after.Files.Where(one => !one.Content.Span.SequenceEqual(old[one.Path].Span)).ToList();
+        Assert.Equal(old.Keys.Where(path => !IsWords(path)).Order(), after.Files.Select(one => one.Path).Where(path => !IsWords(path)).Order());
+        var changed = after.Files.Where(one => !IsWords(one.Path) && !one.Content.Span.SequenceEqual(old[one.Path].Span)).ToList();
 
         // Whatever changed shows the claim, and whatever shows it changed.
         Assert.Equal(
@@ -48,6 +48,9 @@ public class OneClaim
             ThingsThatShow(pack, claim).Select(page => page.FilePath).Order(StringComparer.Ordinal),
             changed.Select(one => one.Path.Value).Where(IsPageOfOneThing).Order(StringComparer.Ordinal));
     }
+
+    // Which words the search knows is a matter of the whole pack: a new word may need a file, and a claim that says more weighs less.
+    static bool IsWords(RepoPath path) => path.IsUnder("assets/search/w") || path.IsUnder("assets/search/d") || path.Value == "assets/search/start.js";
 
     static IEnumerable<PageAddress> ThingsThatShow(Pack pack, Claim claim)
     {

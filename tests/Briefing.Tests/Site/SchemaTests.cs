@@ -85,7 +85,7 @@ public partial class SchemaTests
     public void Every_page_can_be_cited(string address, string words)
     {
         var html = SmallSite.Html(Plan, address);
-        Assert.Contains($" data-copied=\"Copied\">{words}</p>", html, StringComparison.Ordinal);
+        Assert.Contains($" id=\"cite-text\">{words}</p>", html, StringComparison.Ordinal);
         Assert.Contains("  date = {2021-05-06},\n  url = {https://example.org/" + address + "},", html, StringComparison.Ordinal);
     }
 

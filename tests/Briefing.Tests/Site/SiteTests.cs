@@ -121,7 +121,7 @@ public partial class SiteTests
         Assert.Contains(own.Assets, file => file.Path == own.Edition.Theme.Stylesheet);
     }
 
-    [GeneratedRegex("""<script(?! type="application/ld\+json">)|<style| style="| on[a-z]+=""")]
+    [GeneratedRegex("""<script(?! type="application/ld\+json">| src="[^"]*"[^>]*></script>)|<style| style="| on[a-z]+=""")]
     private static partial Regex InlineCode();
 
     [GeneratedRegex("<h1[ >]")]

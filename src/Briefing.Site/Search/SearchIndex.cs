@@ -1,0 +1,125 @@
+using System.Globalization;
+using Briefing.Site.Cards;
+using Briefing.Text;
+
+namespace Briefing.Site.Search;
+
+/// <summary>
+/// The files of the search. A query loads a few small ones however large the pack: those of its words (<see cref="TermFiles"/>),
+/// and those of the entries it shows. Entries are spread over files by a hash of their keys, so that an edit touches few.
+/// </summary>
+static class SearchIndex
+{
+    /// <summary>About 7 KB a file.</summary>
+    const int EntriesEach = 24;
+
+    /// <summary>An entry's number is its file's times this plus its place there; no file comes near it.</summary>
+    const int MostEach = 1024;
+
+    public static IReadOnlyList<RenderedFile> All(Edition edition, int jobs)
+    {
+        var entries = new SearchEntries(edition).All();
+        var files = Spread(entries);
+        var terms = new SearchTerms();
+        for (var file = 0; file < files.Length; file++)
+        {
+            for (var at = 0; at < files[file].Count; at++)
+                terms.Add(files[file][at], (file * MostEach) + at);
+        }
+
+        var words = new TermFiles();
+        foreach (var term in terms.Sorted())
+            words.Add(term);
+        var made = new List<RenderedFile>(Work.Map(files.Length, jobs, at => WriteEntries(at, files[at])));
+        made.AddRange(words.Finish());
+        made.Add(WriteStart(edition, entries.Count, files.Length, words));
+        return made;
+    }
+
+    static List<SearchEntry>[] Spread(List<SearchEntry> entries)
+    {
+        var files = new List<SearchEntry>[StableHash.Files(entries.Count, EntriesEach)];
+        for (var at = 0; at < files.Length; at++)
+            files[at] = [];
+        foreach (var entry in entries)
+            files[StableHash.Of(entry.Key) & (uint)(files.Length - 1)].Add(entry);
+        foreach (var file in files)
+            file.Sort((left, right) => string.CompareOrdinal(left.Key, right.Key));
+        return files;
+    }
+
+    /// <summary>Names that entries share stand once, and entries point to them.</summary>
+    static RenderedFile WriteEntries(int number, List<SearchEntry> entries) => ScriptData.Write("search/e/" + Hex(number), json =>
+    {
+        var names = new List<SearchName>();
+        var places = new Dictionary<SearchName, int>();
+        json.WriteStartObject();
+        json.WriteStartArray("entries");
+        foreach (var entry in entries)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(entry.Kind);
+            json.WriteStringValue(entry.Href);
+            json.WriteStringValue(ScriptData.WellFormed(entry.Title));
+            json.WriteStringValue(ScriptData.WellFormed(entry.Text.Length > SearchEntries.Shown ? entry.Text[..SearchEntries.Shown] : entry.Text));
+            json.WriteStringValue(ScriptData.WellFormed(entry.Where));
+            json.WriteStringValue(entry.Date);
+            WriteNames(entry.Speakers);
+            WriteNames(entry.Themes);
+            WriteNames(entry.Article is null ? [] : [entry.Article]);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("names");
+        foreach (var name in names)
+        {
+            json.WriteStringValue(name.Id);
+            json.WriteStringValue(ScriptData.WellFormed(name.Name));
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+
+        void WriteNames(EquatableArray<SearchName> of)
+        {
+            json.WriteStartArray();
+            foreach (var name in of)
+            {
+                if (!places.TryGetValue(name, out var place))
+                {
+                    place = names.Count;
+                    places[name] = place;
+                    names.Add(name);
+                }
+
+                json.WriteNumberValue(place);
+            }
+
+            json.WriteEndArray();
+        }
+    });
+
+    /// <summary>What a search begins with: how many entries there are, which files of words exist, and the interface's words.</summary>
+    static RenderedFile WriteStart(Edition edition, int entries, int files, TermFiles words) => ScriptData.Write("search/start", json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("entries", entries);
+        json.WriteNumber("files", files);
+        json.WriteString("leaves", string.Join(' ', words.Leaves));
+        json.WriteString("splits", string.Join(' ', words.Splits));
+        json.WriteStartObject("words");
+        foreach (var name in Words)
+            json.WriteString(name, edition.Words["search_" + name]);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+
+    static readonly string[] Words =
+    [
+        "label", "close", "clear", "kind", "speaker", "theme", "article", "from", "until", "any", "found", "nothing", "more", "meant", "hint",
+        "actor", "theme_kind", "event", "claim", "quote", "article_kind", "passage",
+    ];
+
+    static string Hex(int number) => number.ToString("x", CultureInfo.InvariantCulture);
+}
