@@ -65,6 +65,8 @@ static class HtmlMarkdown
                 return;
             }
 
+            if (IsPlain(name) && tag.IndexOf(" aria-hidden=\"true\""u8) < 0)
+                return;
             if (isEnd)
                 Close(name);
             else if (!isVoid && IsLeftOut(name, tag))
@@ -289,6 +291,10 @@ static class HtmlMarkdown
         name is [(byte)'n', (byte)'a', (byte)'v'] || name.SequenceEqual("svg"u8) || name.SequenceEqual("script"u8) || name.SequenceEqual("style"u8)
         || name.SequenceEqual("button"u8) || name.SequenceEqual("form"u8) || name.SequenceEqual("template"u8) || name.SequenceEqual("dialog"u8)
         || name.SequenceEqual("select"u8) || tag.IndexOf(" aria-hidden=\"true\""u8) > 0;
+
+    // What most tags of a page are: they have nothing to say in Markdown.
+    static bool IsPlain(ReadOnlySpan<byte> name) =>
+        name.SequenceEqual("span"u8) || name.SequenceEqual("bdi"u8) || name.SequenceEqual("sup"u8) || name.SequenceEqual("mark"u8) || name.SequenceEqual("time"u8);
 
     static bool IsVoid(ReadOnlySpan<byte> name) =>
         name.SequenceEqual("br"u8) || name.SequenceEqual("hr"u8) || name.SequenceEqual("img"u8) || name.SequenceEqual("input"u8)
