@@ -63,13 +63,13 @@ static class NetworkDrawing
         const int Near = 3;
         var left = nodes.ToList();
         var placed = new List<Node>();
-        var strength = new Dictionary<(Slug, Slug), int>();
+        var strength = new Dictionary<Ends, int>();
         foreach (var tie in ties)
-            strength[(tie.First, tie.Second)] = strength[(tie.Second, tie.First)] = tie.Strength;
+            strength[new Ends(tie.First, tie.Second)] = strength[new Ends(tie.Second, tie.First)] = tie.Strength;
         while (left.Count > 0)
         {
             var near = placed.Skip(Math.Max(0, placed.Count - Near)).ToList();
-            var next = left.MaxBy(node => near.Sum(other => strength.GetValueOrDefault((node.Id, other.Id))))!; // left is not empty; the first of equals
+            var next = left.MaxBy(node => near.Sum(other => strength.GetValueOrDefault(new Ends(node.Id, other.Id))))!; // left is not empty; the first of equals
             placed.Add(next);
             left.Remove(next);
         }

@@ -42,7 +42,7 @@ sealed class TieTable
 
     public static TieTable Of(Pack pack)
     {
-        var ties = new Dictionary<(Slug, Slug), Tie>();
+        var ties = new Dictionary<Ends, Tie>();
         foreach (var actor in pack.Actors)
         {
             foreach (var neighbour in pack.Index.Neighbours(actor))
@@ -70,8 +70,8 @@ sealed class TieTable
         {
             if (one == other || pack.Index.Actor(one) is null || pack.Index.Actor(other) is null)
                 return;
-            var key = one.CompareTo(other) < 0 ? (one, other) : (other, one);
-            ties[key] = change(ties.TryGetValue(key, out var tie) ? tie : new Tie(key.Item1, key.Item2, 0, 0, false));
+            var ends = one.CompareTo(other) < 0 ? new Ends(one, other) : new Ends(other, one);
+            ties[ends] = change(ties.TryGetValue(ends, out var tie) ? tie : new Tie(ends.First, ends.Second, 0, 0, false));
         }
     }
 
@@ -82,3 +82,6 @@ sealed class TieTable
         ties.Add(tie);
     }
 }
+
+/// <summary>The two actors of a tie.</summary>
+sealed record Ends(Slug First, Slug Second);

@@ -37,23 +37,23 @@ internal static class LlmsText
 
         Section(words["nav_label"],
         [
-            (words["nav_home"], SiteAddresses.Home, null),
-            (words["claims_title"], SiteAddresses.Claims, words["claims_note"]),
-            (words["disagreements_title"], SiteAddresses.Disagreements, words["disagreements_note"]),
-            (words["timeline_title"], SiteAddresses.Timeline, words["timeline_note"]),
-            (words["matrix_title"], SiteAddresses.Matrix, words["matrix_note"]),
+            new(words["nav_home"], SiteAddresses.Home, null),
+            new(words["claims_title"], SiteAddresses.Claims, words["claims_note"]),
+            new(words["disagreements_title"], SiteAddresses.Disagreements, words["disagreements_note"]),
+            new(words["timeline_title"], SiteAddresses.Timeline, words["timeline_note"]),
+            new(words["matrix_title"], SiteAddresses.Matrix, words["matrix_note"]),
         ]);
-        Section(words["articles_title"], Some(words["all_articles"], SiteAddresses.Articles, pack.Articles.Select(article => (article.Title, SiteAddresses.Article(article.Id), article.Outlet))));
-        Section(words["actors_title"], Some(words["all_actors"], SiteAddresses.Actors, pack.Actors.Select(actor => (actor.Name, SiteAddresses.Actor(actor.Id), actor.Role))));
-        Section(words["themes_title"], Some(words["themes_title"], SiteAddresses.Themes, pack.Themes.Select(theme => (theme.Name, SiteAddresses.Theme(theme.Id), theme.Question))));
-        Section(words["notes_label"], pack.Notes.Take(MostLinks).Select(note => (note.Title, SiteAddresses.Note(note.Id), (string?)null)));
+        Section(words["articles_title"], Some(words["all_articles"], SiteAddresses.Articles, pack.Articles.Select(article => new Entry(article.Title, SiteAddresses.Article(article.Id), article.Outlet))));
+        Section(words["actors_title"], Some(words["all_actors"], SiteAddresses.Actors, pack.Actors.Select(actor => new Entry(actor.Name, SiteAddresses.Actor(actor.Id), actor.Role))));
+        Section(words["themes_title"], Some(words["themes_title"], SiteAddresses.Themes, pack.Themes.Select(theme => new Entry(theme.Name, SiteAddresses.Theme(theme.Id), theme.Question))));
+        Section(words["notes_label"], pack.Notes.Take(MostLinks).Select(note => new Entry(note.Title, SiteAddresses.Note(note.Id), null)));
 
         Heading("## ", words["downloads_label"]);
         foreach (var file in edition.Options.MachineFiles.Where(file => file.Path != MachineFiles.LlmsTextPath))
             Link(words[file.Words], addresses.Of(file.Path), null);
         return text.Done();
 
-        void Section(string heading, IEnumerable<(string Name, PageAddress Page, string? Note)> links)
+        void Section(string heading, IEnumerable<Entry> links)
         {
             var all = links.ToList();
             if (all.Count == 0)
@@ -84,8 +84,10 @@ internal static class LlmsText
         }
     }
 
-    static IEnumerable<(string Name, PageAddress Page, string? Note)> Some(
-        string all, PageAddress index, IEnumerable<(string Name, PageAddress Page, string? Note)> things) => things.Take(MostLinks).Prepend((all, index, null));
+    static IEnumerable<Entry> Some(string all, PageAddress index, IEnumerable<Entry> things) =>
+        things.Take(MostLinks).Prepend(new Entry(all, index, null));
+
+    sealed record Entry(string Name, PageAddress Page, string? Note);
 
     static byte[] Bytes(string words) => Encoding.UTF8.GetBytes(words);
 }

@@ -44,7 +44,7 @@ static class NetworkMaking
     }
 
     public static EquatableArray<NetworkRowView> Rows(PageDraft page) => page.Edition.Pack.Actors
-        .Select(actor => (actor, Ties: page.Edition.Ties.Of(actor.Id)))
+        .Select(actor => new { actor, Ties = page.Edition.Ties.Of(actor.Id) })
         .Where(row => row.Ties.Count > 0)
         .OrderByDescending(row => row.Ties.Count)
         .Select(row => new NetworkRowView(

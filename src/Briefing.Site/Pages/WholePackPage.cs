@@ -36,15 +36,15 @@ static class WholePackPage
             var info = pack.Info;
             Part("summary", "bottom_line", true, []);
             var others = pack.Claims.Where(claim => !claim.Themes.Any(theme => page.Index.Theme(theme) is not null)).ToList();
-            var themes = Part("themes", pack.Themes.IsEmpty ? "claims_title" : "themes_title", !pack.Themes.IsEmpty || others.Count > 0, pack.Themes.Select(theme => ("theme-" + theme.Id, theme.Name)));
+            var themes = Part("themes", pack.Themes.IsEmpty ? "claims_title" : "themes_title", !pack.Themes.IsEmpty || others.Count > 0, pack.Themes.Select(theme => new Entry("theme-" + theme.Id, theme.Name)));
             var disputes = Part("disputes", "disagreements_title", !pack.Disputes.IsEmpty, pack.Disputes.Select(dispute =>
-                ("dispute-" + dispute.Id, DisputeMaking.Title(page, dispute))));
+                new Entry("dispute-" + dispute.Id, DisputeMaking.Title(page, dispute))));
             Part("figures", "figures", !pack.Measures.IsEmpty, []);
             Part("events", "timeline_title", !pack.Events.IsEmpty, []);
-            var actors = Part("actors", "actors_title", !pack.Actors.IsEmpty, pack.Actors.Select(actor => ("actor-" + actor.Id, actor.Name)));
+            var actors = Part("actors", "actors_title", !pack.Actors.IsEmpty, pack.Actors.Select(actor => new Entry("actor-" + actor.Id, actor.Name)));
             var articles = Part("articles", "articles_title", !pack.Articles.IsEmpty, pack.Articles.Select(article =>
-                ("article-" + article.Id, HtmlText.Clean(article.Title))), at => pack.Articles[at]);
-            var disputeEntries = pack.Disputes.Select((dispute, at) => (dispute.Id, Entry: disputes[at])).ToDictionary(pair => pair.Id, pair => pair.Entry);
+                new Entry("article-" + article.Id, HtmlText.Clean(article.Title))), at => pack.Articles[at]);
+            var disputeEntries = pack.Disputes.Select((dispute, at) => new { dispute.Id, Entry = disputes[at] }).ToDictionary(pair => pair.Id, pair => pair.Entry);
             return new PackView(
                 parts.ToEquatableArray(),
                 Prose(info.BottomLine, "summary"),
@@ -61,8 +61,11 @@ static class WholePackPage
                 pack.Articles.Select((article, at) => Article(article, articles[at])).ToEquatableArray());
         }
 
+        /// <summary>What stands in a part, before it has its number.</summary>
+        sealed record Entry(string Id, string Title);
+
         // Parts are numbered as they come; one without content takes no number.
-        EquatableArray<PackEntryView> Part(string key, string title, bool hasContent, IEnumerable<(string Id, string Title)> entries, Func<int, Article>? source = null)
+        EquatableArray<PackEntryView> Part(string key, string title, bool hasContent, IEnumerable<Entry> entries, Func<int, Article>? source = null)
         {
             if (!hasContent)
                 return [];
@@ -88,7 +91,7 @@ static class WholePackPage
             page.Index.DisputesOn(theme).Select(dispute => disputes[dispute.Id]).ToEquatableArray());
 
         EquatableArray<PackPositionView> Positions(IEnumerable<Claim> claims) => claims
-            .SelectMany(claim => claim.Speakers.Distinct(), (claim, speaker) => (claim, Name: ClaimMaking.SpeakerName(page, speaker)))
+            .SelectMany(claim => claim.Speakers.Distinct(), (claim, speaker) => new { claim, Name = ClaimMaking.SpeakerName(page, speaker) })
             .GroupBy(pair => pair.Name, pair => pair.claim, StringComparer.OrdinalIgnoreCase)
             .Select(group => new PackPositionView(group.Key, Claims(group)))
             .ToEquatableArray();

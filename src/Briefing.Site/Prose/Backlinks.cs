@@ -18,7 +18,7 @@ static class Backlinks
 
     public static ILookup<ThingRef, Backlink> Of(Edition edition)
     {
-        var found = new List<(ThingRef To, Backlink Link)>();
+        var found = new List<LinkTo>();
         foreach (var (from, text) in Texts(edition.Pack))
         {
             var resolver = new Marker(edition);
@@ -29,24 +29,29 @@ static class Backlinks
         return found.Distinct().ToLookup(pair => pair.To, pair => pair.Link);
     }
 
-    static IEnumerable<(ThingRef? From, MarkdownText Text)> Texts(Pack pack)
+    static IEnumerable<OwnedText> Texts(Pack pack)
     {
         var info = pack.Info;
-        var texts = new[] { info.BottomLine }.Concat(info.Agreed).Concat(info.Disputed).Concat(info.Gaps).Concat(info.Assessments.Select(one => one.Text))
-            .Select(text => ((ThingRef?)null, text))
+        return new[] { info.BottomLine }.Concat(info.Agreed).Concat(info.Disputed).Concat(info.Gaps).Concat(info.Assessments.Select(one => one.Text))
+            .OfType<MarkdownText>()
+            .Select(text => new OwnedText(null, text))
             .Concat(pack.Themes.SelectMany(theme => Of(ThingKind.Theme, theme.Id, [theme.Input.Summary, theme.Input.Body, .. theme.Assessments.Select(one => one.Text)])))
             .Concat(pack.Actors.SelectMany(actor => Of(ThingKind.Actor, actor.Id, [actor.Input.Summary, actor.Input.Body])))
             .Concat(pack.Events.SelectMany(happening => Of(ThingKind.Event, happening.Id, [happening.Input.Summary, happening.Input.Body])))
             .Concat(pack.Articles.SelectMany(article => Of(
                 ThingKind.Article, article.Id, [article.Input.Summary, article.Input.Note ?? article.Input.Body, .. article.KeyPoints.Select(point => point.Text)])))
             .Concat(pack.Notes.SelectMany(note => Of(ThingKind.Note, note.Id, [note.Input.Summary, note.Input.Body])));
-        return texts.Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!)); // filtered just now
     }
 
-    static IEnumerable<(ThingRef?, MarkdownText?)> Of(ThingKind kind, Slug id, IEnumerable<MarkdownText?> texts) =>
-        texts.Select(text => ((ThingRef?)new ThingRef(kind, id), text));
+    static IEnumerable<OwnedText> Of(ThingKind kind, Slug id, IEnumerable<MarkdownText?> texts) =>
+        texts.OfType<MarkdownText>().Select(text => new OwnedText(new ThingRef(kind, id), text));
 
-    static void Add(string marked, ThingRef? from, List<ThingRef> things, List<(ThingRef To, Backlink Link)> found)
+    /// <param name="From">Null for the front page's.</param>
+    sealed record OwnedText(ThingRef? From, MarkdownText Text);
+
+    sealed record LinkTo(ThingRef To, Backlink Link);
+
+    static void Add(string marked, ThingRef? from, List<ThingRef> things, List<LinkTo> found)
     {
         var words = new StringBuilder(marked.Length);
         var to = new List<ThingRef>();
@@ -65,7 +70,7 @@ static class Backlinks
 
         var sentence = Tidy(words.ToString());
         foreach (var thing in to.Where(thing => thing != from && sentence.Length > 0))
-            found.Add((thing, new Backlink(from, sentence)));
+            found.Add(new LinkTo(thing, new Backlink(from, sentence)));
     }
 
     // A citation leaves a blank before the full stop that follows it, and two of them a comma between nothing and nothing.
