@@ -35,6 +35,7 @@ static class FactsReader
     static string? Words(string? text)
     {
         var words = string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        words = string.Concat(words.Where(unit => !char.IsControl(unit)));
         return words.Length is > 0 and <= 300 ? words : null;
     }
 

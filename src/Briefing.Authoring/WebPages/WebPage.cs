@@ -13,7 +13,7 @@ public static class WebPage
     // Pages saved long ago say windows-1252 and the like; the runtime knows those only when told to.
     static WebPage() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <param name="html">As saved; its encoding is found as browsers find it.</param>
+    /// <param name="html">As saved, within <see cref="PageBounds"/>; its encoding is found as browsers find it.</param>
     public static WebPageText Read(byte[] html)
     {
         using var stream = new MemoryStream(html, writable: false);

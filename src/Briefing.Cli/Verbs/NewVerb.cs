@@ -112,6 +112,8 @@ internal sealed class NewVerb(Terminal terminal)
         var bytes = File.ReadAllBytes(source);
         if (!IsPage(source, bytes))
             return (bytes, PageFacts.None);
+        if (PageBounds.Problem(bytes) is { } problem)
+            throw new UsageException($"{source} is not read: {problem}. Copy the article's text into a .txt file.");
         var page = WebPage.Read(bytes);
         return string.IsNullOrWhiteSpace(page.Text)
             ? throw new UsageException($"{source} holds no readable text; save the page from a browser, as it is shown there.")

@@ -39,6 +39,48 @@ public class WebPageSpecs
         Assert.StartsWith("<script>x</script>", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_page_without_end_is_refused_before_it_is_read()
+    {
+        var nested = string.Concat(Enumerable.Repeat("<div>", 100_000));
+        foreach (var page in new[] { nested, nested.Replace("<div>", "<div/>", StringComparison.Ordinal), nested.Replace("<div>", "<B x='>'>", StringComparison.Ordinal) })
+        {
+            Assert.Contains("nested", PageBounds.Problem(Encoding.UTF8.GetBytes(page)), StringComparison.Ordinal);
+            Assert.Contains("nested", PageBounds.Problem([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(page)]), StringComparison.Ordinal);
+        }
+
+        Assert.NotNull(PageBounds.Problem(new byte[PageBounds.MostBytes + 1]));
+    }
+
+    [Fact]
+    public void A_long_page_with_open_paragraphs_scripts_and_drawings_is_within_bounds()
+    {
+        var page = new StringBuilder("<html><body><article><h1>Long</h1><script>if (a<b) { '<div><div>' }</script><svg>");
+        for (var number = 0; number < 2_000; number++)
+            page.Append("<path d='M0'/>");
+        page.Append("</svg><ul>");
+        for (var number = 0; number < 2_000; number++)
+            page.Append("<li><p>One <b>more</b> line<br><!-- <div> --><img src=x>");
+        var bytes = Encoding.UTF8.GetBytes(page.ToString());
+        Assert.Null(PageBounds.Problem(bytes));
+        Assert.Equal(2_001, WebPage.Read(bytes).Text.Split("\n\n").Length);
+    }
+
+    [Fact]
+    public void Any_damage_to_a_page_leaves_a_text()
+    {
+        var page = Encoding.UTF8.GetBytes(Cases[0].Find("html", "page")!); // each case has one
+        for (var seed = 1; seed <= 300; seed++)
+        {
+            var random = new Random(seed);
+            var damaged = page[..random.Next(page.Length)].ToArray();
+            for (var times = random.Next(20); times > 0 && damaged.Length > 0; times--)
+                damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            var text = WebPage.Read(damaged).Text;
+            Assert.True(!text.Any(unit => char.IsControl(unit) && unit != '\n'), $"seed {seed}");
+        }
+    }
+
     static string Facts(PageFacts facts)
     {
         var lines = new StringBuilder();
