@@ -68,7 +68,7 @@ public static class ConsistencyDiagnostics
     public static readonly DiagnosticKind NumberNotInSource = new(
         "BP422", "number-not-in-source", Severity.Warning,
         "The number {0} is not in {1}.",
-        "Check it against the source; if it is yours, say in a `note` how you came by it.");
+        "Check it against the source; if you worked it out, add it to `derived` with its arithmetic.");
 
     public static readonly DiagnosticKind LikelihoodOutside = new(
         "BP423", "likelihood-outside-assessment", Severity.Info,
@@ -105,11 +105,37 @@ public static class ConsistencyDiagnostics
         "The pack speaks as of {0}, but the article `{1}` is dated {2}.",
         "Write the day of the latest article or a later one.");
 
+    public static readonly DiagnosticKind DerivedWrong = new(
+        "BP430", "derived-wrong", Severity.Error,
+        "The arithmetic `{0}` gives {1}, not {2}.",
+        "Write {1} here and in the text, or mend the arithmetic.");
+
+    public static readonly DiagnosticKind DerivedUnreadable = new(
+        "BP431", "derived-unreadable", Severity.Error,
+        "`{0}` can't be worked out: {1}.",
+        "Write numbers, days (2031-04-13) and ids of claims that give a `figure`, with + - * /, brackets and count(a, b).");
+
+    public static readonly DiagnosticKind DerivedUnsourced = new(
+        "BP432", "derived-unsourced", Severity.Warning,
+        "{0} is not in {1}, so nothing can be worked out from it.",
+        "Start from figures and days that a source has which the text cites, or from the ids of claims.");
+
+    public static readonly DiagnosticKind DerivedUnused = new(
+        "BP433", "derived-unused", Severity.Warning,
+        "No summary, key point or claim of this file has the figure {0}.",
+        "Remove the entry, or write the figure as the text has it.");
+
+    public static readonly DiagnosticKind NameNotInSource = new(
+        "BP434", "name-not-in-source", Severity.Warning,
+        "The name “{0}” stands in no source of the pack, and nobody here is called so.",
+        "Check it against the source; if it is right, add it to the `aliases` of whom it means.");
+
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
         SingleSource, UnnamedOnly, WeekdayMismatch, EventAfterReport, ArticleUndated, MentionedNotDescribed, ListedNotMentioned,
         SpeakerNotNear, FiguresDiffer, ContradictoryRelations, AcceptUnmatched, AcceptError,
         NumberNotInSource, LikelihoodOutside, LikelihoodAndConfidence, LikelihoodMismatch, EventsAlike,
         DateNotInSource, PublishedDiffers, PackOlderThanArticle,
+        DerivedWrong, DerivedUnreadable, DerivedUnsourced, DerivedUnused, NameNotInSource,
     ];
 }

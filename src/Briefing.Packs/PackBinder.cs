@@ -53,6 +53,8 @@ public static class PackBinder
         findings.Add(Work.Gather(articles.Count,
         [
             () => NumberCheck.Find(pack, folders.All),
+            () => NameCheck.Find(pack, folders.All),
+            () => DerivedCheck.Find(pack, folders.All),
             () => WeekdayCheck.Find([.. drafts.Select(draft => draft.Seed)], folders.All, memory),
             () => MarkdownLinks.Check(folders.All, names),
             () => LikelihoodCheck.Find(folders.All),

@@ -21,13 +21,13 @@ public static class QuoteVerifier
     {
         var places = new QuotePlace?[pack.Quotes.Count];
         var findings = new FindingList();
-        var fixes = Seek(pack, places, findings, memory);
-        var verified = new VerifiedPack(pack, [.. places], []) { Fixes = fixes };
+        Seek(pack, places, findings, memory);
+        var verified = new VerifiedPack(pack, [.. places], []);
         findings.Add(ConsistencyChecks.All(verified));
         return Acceptance.Apply(verified, FindingList.Sort(pack.Findings.Concat(findings.Sorted())));
     }
 
-    static EquatableArray<QuoteFix> Seek(Pack pack, QuotePlace?[] places, FindingList findings, PackMemory? memory)
+    static void Seek(Pack pack, QuotePlace?[] places, FindingList findings, PackMemory? memory)
     {
         var quotesOf = pack.Quotes.ToLookup(quote => quote.Article);
         var outcomes = new ArticleOutcome[pack.Articles.Count];
@@ -35,7 +35,6 @@ public static class QuoteVerifier
         findings.Add(outcomes.SelectMany(outcome => outcome.Findings));
         var missing = outcomes.SelectMany(outcome => outcome.Missing).OrderBy(one => one.Quote.Index).ToList();
         findings.Add(ElsewhereSearch.Complete(pack, missing));
-        return [.. missing.Select(one => one.Fix).OfType<QuoteFix>()];
     }
 
     sealed record ArticleOutcome(IReadOnlyList<Diagnostic> Findings, IReadOnlyList<MissingQuote> Missing);

@@ -55,6 +55,11 @@ public static class InputReader
             InputKind.Event => new OtherReaders(fields, id).ReadEvent(root, text),
             _ => new OtherReaders(fields, id).ReadNote(root, text),
         };
-        return read with { Diagnostics = findings.Sorted(), IsDraft = kind != InputKind.Pack && InputFields.Text(root, "draft")?.Value == "true" };
+        return read with
+        {
+            Diagnostics = findings.Sorted(),
+            Derived = derived,
+            IsDraft = kind != InputKind.Pack && InputFields.Text(root, "draft")?.Value == "true",
+        };
     }
 }

@@ -25,6 +25,31 @@ public static class NearestName
             .ToList();
     }
 
+    /// <summary>
+    /// The one known name that a slip of the finger turned into the written one: one edit away, or other in case alone, and no other
+    /// name as near. Null where that is not certain, as it never is for names that differ in a digit or are very short.
+    /// </summary>
+    public static string? Slip(string written, IEnumerable<string> known)
+    {
+        var folded = written.ToLowerInvariant();
+        string? meant = null;
+        foreach (var name in known.Distinct(StringComparer.Ordinal))
+        {
+            if (written.Length > 100 || Math.Abs(written.Length - name.Length) > 1 || Distance(folded, name.ToLowerInvariant()) > 1)
+                continue;
+            if (meant is not null)
+                return null;
+            meant = name;
+        }
+
+        return meant is not null && meant.Length >= ShortestSlip && Digits(meant) == Digits(written) ? meant : null;
+    }
+
+    /// <summary>Shorter words are too near to too many others.</summary>
+    const int ShortestSlip = 4;
+
+    static string Digits(string name) => string.Concat(name.Where(char.IsDigit));
+
     const int Far = int.MaxValue;
 
     static int DistanceOrFar(string written, string name)

@@ -2,7 +2,8 @@ using BenchmarkDotNet.Running;
 using Briefing.Bench;
 
 // `dotnet run -c Release --project tests/Briefing.Bench` measures with BenchmarkDotNet; `-- quick` takes the medians of
-// paired rounds in some seconds, `-- cold` times the first page of this process.
+// paired rounds in some seconds, `-- cold` times the first page of this process, `-- packs` verifies quotes and finds mentions in
+// packs of a thousand and ten thousand articles.
 switch (args.FirstOrDefault())
 {
     case "quick":
@@ -10,6 +11,9 @@ switch (args.FirstOrDefault())
         break;
     case "cold":
         QuickBench.Cold();
+        break;
+    case "packs":
+        PackBench.Run();
         break;
     case "print":
         Console.WriteLine(BriefingPage.Parse().Render("page", BenchPage.Make()).Text);

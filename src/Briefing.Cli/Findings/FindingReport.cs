@@ -1,3 +1,4 @@
+using Briefing.Build.Fixes;
 using Briefing.Text;
 
 namespace Briefing.Cli.Findings;
@@ -14,6 +15,9 @@ public sealed record FindingReport(EquatableArray<Diagnostic> All, bool Strict, 
     /// findings beside a repository's files want paths from its top, which is where they call.
     /// </summary>
     public string PackFolder { get; init; } = "";
+
+    /// <summary>What was put right before the run; null when nobody asked for it.</summary>
+    public EquatableArray<FixedPlace>? Fixed { get; init; }
 
     /// <summary>What still asks for attention: what an author has accepted does not.</summary>
     public IEnumerable<Diagnostic> Open => All.Where(finding => !finding.Accepted);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Briefing.Build.Fixes;
 using Briefing.Text;
 
 namespace Briefing.Cli.Findings;
@@ -15,6 +16,8 @@ internal static class JsonFindings
             foreach (var finding in report.Open)
                 WriteOne(json, finding, report);
             json.WriteEndArray();
+            if (report.Fixed is { } mended)
+                WriteFixed(json, mended);
             json.WriteStartObject("summary");
             json.WriteNumber("errors", report.Errors);
             json.WriteNumber("warnings", report.Warnings);
@@ -22,6 +25,23 @@ internal static class JsonFindings
             json.WriteEndObject();
             json.WriteEndObject();
         });
+    }
+
+    static void WriteFixed(Utf8JsonWriter json, EquatableArray<FixedPlace> mended)
+    {
+        json.WriteStartArray("fixed");
+        foreach (var place in mended)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", place.Kind.Code);
+            json.WriteString("name", place.Kind.Name);
+            WritePlace(json, place.Where);
+            json.WriteString("was", place.Was);
+            json.WriteString("now", place.Now);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     static void WriteOne(Utf8JsonWriter json, Diagnostic finding, FindingReport report)

@@ -1,3 +1,4 @@
+using Briefing.Cli.Verbs;
 using Briefing.Text;
 
 namespace Briefing.Cli.Findings;
@@ -7,6 +8,8 @@ internal static class ShortFindings
 {
     public static void Write(FindingReport report, TextWriter output)
     {
+        foreach (var place in report.Fixed ?? [])
+            output.WriteLine($"{place.Where}: fixed {place.Kind.Code} {place.Kind.Name}: {FixReport.InWords(place)}");
         foreach (var finding in report.Shown)
             output.WriteLine(Line(finding, report));
         output.WriteLine(report.Count());

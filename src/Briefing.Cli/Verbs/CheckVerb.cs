@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Diagnostics;
 using Briefing.Build;
 using Briefing.Build.External;
+using Briefing.Build.Fixes;
+using Briefing.Build.Folders;
 using Briefing.Cli.Findings;
 using Briefing.Text;
 
@@ -21,6 +23,11 @@ internal sealed class CheckVerb(Terminal terminal)
 
     readonly MemoryOption cache = new(terminal);
 
+    readonly Option<bool> fix = new("--fix")
+    {
+        Description = "First write what is certain into the files of input/: the source's words into quotes, and ids and keys with a slip in them.",
+    };
+
     public Command Command()
     {
         var command = new Command("check", "Does everything a build does but writing, and checks every link of the pages.");
@@ -28,6 +35,7 @@ internal sealed class CheckVerb(Terminal terminal)
         command.Add(coverage);
         command.Add(external);
         cache.AddTo(command);
+        command.Add(fix);
         command.SetAction(Run);
         return command;
     }
@@ -39,10 +47,13 @@ internal sealed class CheckVerb(Terminal terminal)
         var clock = Stopwatch.StartNew();
         var request = pack.Request(parsed);
         var format = pack.Format(parsed);
+        var mended = parsed.GetValue(fix) ? Fix(request) : null;
+        if (mended is not null && format == FindingFormat.Text)
+            FixReport.Write(mended, terminal.Output);
         // What is asked besides the findings needs the pack itself.
         var memory = parsed.GetValue(external) || parsed.GetValue(coverage) ? null : cache.Of(parsed);
         if (cache.Find(memory, request, output: null) is { } known)
-            return Tell(pack.Report(known, parsed), format);
+            return Tell(pack.Report(known, parsed) with { Fixed = mended?.Places }, format);
         using var progress = new Progress(terminal, format);
         var read = DateTime.UtcNow;
         var result = SiteBuild.Run(request, progress);
@@ -51,7 +62,7 @@ internal sealed class CheckVerb(Terminal terminal)
             result = result with { Findings = [.. result.Findings.Concat(Ask(result, request.Root, progress)).Order()] };
         progress.Clear();
 
-        var report = pack.Report(result, parsed);
+        var report = pack.Report(result, parsed) with { Fixed = mended?.Places };
         var exit = Tell(report, format, () =>
         {
             if (parsed.GetValue(coverage) && result.Pack is not null)
@@ -88,5 +99,17 @@ internal sealed class CheckVerb(Terminal terminal)
         var findings = ExternalLinkCheck.Run(links, record, today, question.Ask, HostsAtOnce, CancellationToken.None).GetAwaiter().GetResult();
         record.Write(root);
         return findings;
+    }
+
+    FixedPack Fix(BuildRequest request)
+    {
+        var mended = PackFixer.Fix(PackFolder.Read(request.Root, request.Reading), request.Reading.Jobs);
+        foreach (var path in FixWriter.Write(request.Root, mended.Files))
+        {
+            terminal.Error.WriteLine($"{path} was not written: it changed meanwhile, or is a link out of input/.");
+            mended = mended with { Places = mended.Places.Where(place => place.Where.File != path).ToEquatableArray() };
+        }
+
+        return mended;
     }
 }

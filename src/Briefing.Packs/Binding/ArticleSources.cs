@@ -54,7 +54,10 @@ static class ArticleSources
         var finding = LinkingDiagnostics.SourceMissing.At(where, path);
         if (!RepoPath.TryParse(path, out _))
             return finding.WithHelp("A source stands in seeds/; write its file's name alone.");
-        var near = NearestName.FindAll(written, seeds.Select(seed => seed["seeds/".Length..]), 3);
+        var names = seeds.Select(seed => seed["seeds/".Length..]).ToList();
+        if (NearestName.Slip(written, names) is { } slip)
+            finding = finding with { Cure = [new TextEdit(where.Span, slip)] };
+        var near = NearestName.FindAll(written, names, 3);
         return near.Count == 0 ? finding : finding.WithHelp($"Did you mean {string.Join(" or ", near.Select(name => $"`{name}`"))}?");
     }
 

@@ -29,6 +29,7 @@ static class PackInfoBinder
             Assessments(file, file.Assessments, references))
         {
             Security = file.Security,
+            Derived = file.Derived,
         };
     }
 

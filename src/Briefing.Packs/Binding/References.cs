@@ -35,8 +35,13 @@ sealed class References(NameTable names, FindingList findings)
     public static string OneOf(Resolution.Ambiguous ambiguous) =>
         string.Join(" or ", ambiguous.Candidates.Select(thing => $"`{NameFolder.Path(thing)}`"));
 
-    public static Diagnostic Advised(Diagnostic finding, Resolution.Unknown unknown) =>
-        unknown.IsDraft ? finding.WithHelp("It is a draft. Build with --drafts, or take `draft: true` out of its file.")
-        : unknown.Nearest.IsEmpty ? finding
-        : finding.WithHelp($"Did you mean {string.Join(" or ", unknown.Nearest.Select(name => $"`{name}`"))}?");
+    /// <param name="finding">At the name's own words.</param>
+    public static Diagnostic Advised(Diagnostic finding, Resolution.Unknown unknown)
+    {
+        if (unknown.IsDraft)
+            return finding.WithHelp("It is a draft. Build with --drafts, or take `draft: true` out of its file.");
+        if (unknown.Slip is { } slip)
+            finding = finding with { Cure = [new TextEdit(finding.Where.Span, slip)] };
+        return unknown.Nearest.IsEmpty ? finding : finding.WithHelp($"Did you mean {string.Join(" or ", unknown.Nearest.Select(name => $"`{name}`"))}?");
+    }
 }

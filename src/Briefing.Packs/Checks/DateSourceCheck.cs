@@ -13,7 +13,7 @@ static class DateSourceCheck
 {
     public static IEnumerable<Diagnostic> Find(Pack pack)
     {
-        var read = new Dictionary<Slug, Source>();
+        var read = new Dictionary<Slug, SourceDates>();
         return
         [
             .. pack.Articles.SelectMany(Published),
@@ -27,35 +27,15 @@ static class DateSourceCheck
                     happening.Input, happening.Input.Date!, [.. happening.Sources.Select(source => SourceOf(source.Article)).Distinct()])), // filtered
         ];
 
-        Source SourceOf(Slug article)
+        SourceDates SourceOf(Slug article)
         {
             if (!read.TryGetValue(article, out var source))
-                read[article] = source = new Source(pack.Index.Article(article)!); // sources are bound articles
+                read[article] = source = new SourceDates(pack.Index.Article(article)!); // sources are bound articles
             return source;
         }
     }
 
-    sealed class Source(Article article)
-    {
-        readonly StatedDays days = StatedDays.Of(article);
-        readonly IReadOnlySet<string> numbers = NumberTokens.Known(article);
-        readonly bool isEnglish = article.Language is "en" || article.Language.StartsWith("en-", StringComparison.Ordinal);
-
-        public Article Article => article;
-
-        public bool States(EdtfDay day) => StatesYear(day) && StatesDay(day);
-
-        bool StatesYear(EdtfDay day) => day.Year is not { } year || numbers.Contains(NumberTokens.InDigits(year));
-
-        bool StatesDay(EdtfDay day) => day switch
-        {
-            { Month: { } month, Day: { } number } => isEnglish ? days.HasDay(month, number) : numbers.Contains(NumberTokens.InDigits(number)),
-            { Month: { } month } => !isEnglish || days.HasMonth(month),
-            _ => true,
-        };
-    }
-
-    static IEnumerable<Diagnostic> Check(InputFile file, Located<EdtfDate> date, IReadOnlyList<Source> sources)
+    static IEnumerable<Diagnostic> Check(InputFile file, Located<EdtfDate> date, IReadOnlyList<SourceDates> sources)
     {
         foreach (var end in new[] { date.Value.Start, date.Value.End }.OfType<EdtfDay>())
         {

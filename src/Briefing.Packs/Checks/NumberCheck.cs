@@ -1,14 +1,13 @@
+using Briefing.Packs.Derived;
 using Briefing.Packs.Model;
 using Briefing.Syntax.Input;
-using Briefing.Syntax.Markdown;
 using Briefing.Text;
 
 namespace Briefing.Packs.Checks;
 
 /// <summary>
-/// Numbers in summaries, key points and claims that no source has on which the words rest: the article itself, the sources of the
-/// event, and whatever is cited or linked. Words that rest on nothing named are not asked; nor are bodies and notes, in
-/// which authors may count and correct.
+/// Numbers in summaries, key points and claims that no source has on which the words rest, and that the file does not derive either.
+/// Words that rest on nothing named are not asked.
 /// </summary>
 static class NumberCheck
 {
@@ -18,18 +17,21 @@ static class NumberCheck
         return
         [
             .. from file in files
-               from text in Texts(file)
+               from text in SummaryTexts.Of(file)
                where text.Source.AsSpan().ContainsAnyInRange('0', '9')
-               let things = Things(pack, file, text).Distinct().ToList()
-               let sources = things.SelectMany(thing => Sources(pack, thing)).Distinct().Select(pack.Index.Article).OfType<Article>()
-                   .OrderBy(article => article.Seed.File.Path).ToList()
+               let things = SummaryTexts.Things(pack, file, text).Distinct().ToList()
+               let sources = SummaryTexts.Sources(pack, things)
                where sources.Count > 0
+               let derived = DerivedFigures.Numbers(file)
                let dates = things.Where(thing => thing.Kind == ThingKind.Event)
                    .SelectMany(thing => NumberTokens.OfDate(pack.Index.Event(thing.Id)?.Date)).ToHashSet(StringComparer.Ordinal)
-               from number in NumberTokens.In(NumberTokens.WithoutLinks(text.Source))
-               where !dates.Contains(number.Value) && !sources.Any(article => Known(article).Contains(number.Value))
+               let words = NumberTokens.WithoutLinks(text.Source)
+               from number in NumberTokens.In(words)
+               // "7 million" is not in a source that has 7 billion.
+               let value = NumberTokens.Multiplied(words, number) ?? number.Value
+               where !dates.Contains(value) && !derived.Contains(value) && !sources.Any(article => Known(article).Contains(value))
                select ConsistencyDiagnostics.NumberNotInSource.At(
-                   file.Locate(text.InFile(number.Span)), number.Span.Of(text.Source).ToString(), InWords(sources)),
+                   file.Locate(text.InFile(number.Span)), number.Span.Of(text.Source).ToString(), SummaryTexts.InWords(sources)),
         ];
 
         IReadOnlySet<string> Known(Article article)
@@ -39,44 +41,4 @@ static class NumberCheck
             return numbers;
         }
     }
-
-    static IEnumerable<MarkdownText> Texts(InputFile file) => (file switch
-    {
-        ArticleFile article => [article.Summary, .. article.KeyPoints.Select(point => point.Text), .. article.Claims.Select(claim => claim.Text)],
-        EventFile happening => [happening.Summary],
-        ThemeFile theme => [theme.Summary],
-        ActorFile actor => [actor.Summary],
-        PackFile pack => [pack.BottomLine],
-        _ => (IEnumerable<MarkdownText?>)[],
-    }).OfType<MarkdownText>();
-
-    /// <summary>What a text rests on: what it cites, what it links to, and what it is the summary of.</summary>
-    static IEnumerable<ThingRef> Things(Pack pack, InputFile file, MarkdownText text)
-    {
-        foreach (var reference in text.References)
-        {
-            var resolution = reference.Kind == MarkdownReferenceKind.Citation
-                ? pack.Index.Names.Citation(reference.Target)
-                : pack.Index.Names.Link(reference.Target);
-            if (resolution.Single is { } thing)
-                yield return thing;
-        }
-
-        if (file is ArticleFile)
-            yield return new ThingRef(ThingKind.Article, file.Id);
-        else if (file is EventFile)
-            yield return new ThingRef(ThingKind.Event, file.Id);
-    }
-
-    static IEnumerable<Slug> Sources(Pack pack, ThingRef thing) => thing.Kind switch
-    {
-        ThingKind.Article => [thing.Id],
-        ThingKind.Claim => pack.Index.Claim(thing.Id) is { } claim ? [claim.Article] : [],
-        ThingKind.Event => pack.Index.Event(thing.Id)?.Sources.Select(source => source.Article) ?? [],
-        _ => [],
-    };
-
-    static string InWords(List<Article> sources) => sources.Count > 3
-        ? "the sources that these words rest on"
-        : string.Join(" or ", sources.Select(article => article.Seed.File.Path.Value));
 }

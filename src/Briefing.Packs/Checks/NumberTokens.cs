@@ -88,12 +88,15 @@ static class NumberTokens
                 known.Add(whole);
         }
 
+        var before = "";
         foreach (var word in Words(text))
         {
-            if (Array.IndexOf(Small, word) is >= 0 and var value)
-                known.Add(value.ToString(CultureInfo.InvariantCulture));
-            else if (Array.IndexOf(Ordinals, word) is >= 0 and var place)
-                known.Add((place + 1).ToString(CultureInfo.InvariantCulture));
+            if (OfWord(word) is { } value)
+                known.Add(value);
+            // "Seven billion" is 7 billion.
+            else if (Array.IndexOf(Small, before) is > 0 and var small && Array.Find(Sizes, size => size.Word == word) is { Size: > 0 } size)
+                known.Add(InDigits(small * size.Size));
+            before = word;
         }
 
         known.UnionWith(OfDate(article.Published));
@@ -102,16 +105,36 @@ static class NumberTokens
 
     public static string InDigits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    public static string InDigits(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
+
+    /// <summary>The values of all numbers of a text, in figures, multiplied out, or in words up to twenty.</summary>
+    public static IEnumerable<string> AllValues(string text) =>
+    [
+        .. In(text).SelectMany(number => Multiplied(text, number) is { } whole ? [number.Value, whole] : new[] { number.Value }),
+        .. Words(text).Select(OfWord).OfType<string>(),
+    ];
+
+    static string? OfWord(string word)
+    {
+        if (Array.IndexOf(Small, word) is >= 0 and var value)
+            return InDigits(value);
+        return Array.IndexOf(Ordinals, word) is >= 0 and var place ? InDigits(place + 1) : null;
+    }
+
     /// <summary>The numbers of a date, with and without leading zeros.</summary>
     public static IEnumerable<string> OfDate(EdtfDate? date) => date is null
         ? []
         : date.Text.Split('-', '/', '.', '~', '?', '%', 'T').SelectMany(part => new[] { part, part.TrimStart('0') });
 
+    /// <summary>The same of a date as it is written.</summary>
+    public static IEnumerable<string> OfDay(string day) => day.Split('-').SelectMany(part => new[] { part, part.TrimStart('0') });
+
     static IEnumerable<string> Words(string text) => text.ToLowerInvariant()
         .Split([' ', '\n', '\r', '\t', '-', '–', '—', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
         .Select(QuoteContext.Bare);
 
-    static string? Multiplied(string text, NumberToken number)
+    /// <summary>A number with the size that the word after it gives: "7 billion"; null where there is no such word.</summary>
+    public static string? Multiplied(string text, NumberToken number)
     {
         var rest = text.AsSpan(number.Span.End);
         rest = rest.TrimStart(" \u00a0");
@@ -121,7 +144,7 @@ static class NumberTokens
                 && decimal.TryParse(number.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
                 && value < 1_000_000)
             {
-                return (value * size).ToString("0.############", CultureInfo.InvariantCulture);
+                return InDigits(value * size);
             }
         }
 

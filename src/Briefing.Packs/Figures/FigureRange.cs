@@ -22,11 +22,12 @@ public readonly record struct FigureRange(decimal Least, decimal Most, bool Open
     static readonly string[] About =
         ["about", "around", "approximately", "roughly", "some", "circa", "ca", "ca.", "or so", "an estimated", "estimated", "environ", "etwa", "rund"];
 
-    public static FigureRange Of(Figure figure)
+    public static FigureRange Of(Figure figure) => Of(figure.Value, figure.Qualifier);
+
+    public static FigureRange Of(decimal value, string? qualifier)
     {
-        var value = figure.Value;
         var size = Math.Abs(value);
-        var words = figure.Qualifier?.Trim().ToLowerInvariant() ?? "";
+        var words = qualifier?.Trim().ToLowerInvariant() ?? "";
         // The longest qualifier wins: "no more than" is not "more than".
         var (kind, _) = new[] { (1, Below), (2, Above), (3, AtMost), (4, AtLeast), (5, About) }
             .SelectMany(group => group.Item2.Where(word => Has(words, word)), (group, word) => (group.Item1, word.Length))

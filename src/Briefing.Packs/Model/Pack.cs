@@ -62,6 +62,9 @@ public sealed record PackInfo(
 {
     /// <summary>Whom to tell of a hole in the site's security; null when the authors name nobody.</summary>
     public SecurityEntry? Security { get; init; }
+
+    /// <summary>Figures of the bottom line that no source states.</summary>
+    public EquatableArray<DerivedEntry> Derived { get; init; }
 }
 
 public enum ThingKind

@@ -1,4 +1,4 @@
-using Briefing.Packs.Quotes;
+using Briefing.Syntax.Input;
 using Briefing.Text;
 
 namespace Briefing.Packs.Model;
@@ -10,7 +10,11 @@ namespace Briefing.Packs.Model;
 /// <param name="Authored">Where they were typed, in <c>input/</c>.</param>
 /// <param name="Paragraph">Which body paragraph, where the author said so.</param>
 /// <param name="Owner">Whose evidence this is.</param>
-public sealed record Quote(int Index, string Words, Slug Article, SourceLocation Authored, int? Paragraph, QuoteOwner Owner);
+public sealed record Quote(int Index, string Words, Slug Article, SourceLocation Authored, int? Paragraph, QuoteOwner Owner)
+{
+    /// <summary>As it stands in the author's file; null for words that no file holds.</summary>
+    public QuoteEntry? Entry { get; init; }
+}
 
 /// <summary>What a quote is evidence for.</summary>
 /// <param name="Thing">The claim, the event, the actor (of a relation) or the article (of a key point).</param>
@@ -31,9 +35,6 @@ public sealed record QuotePlace(int Block, int Paragraph, int Line, TextSpan Spa
 /// <param name="EditorNotes">Accepted findings, for readers.</param>
 public sealed record VerifiedPack(Pack Pack, EquatableArray<QuotePlace?> Places, EquatableArray<EditorNote> EditorNotes)
 {
-    /// <summary>Better words for quotes that are not there, where a passage is close.</summary>
-    public EquatableArray<QuoteFix> Fixes { get; init; }
-
     public QuotePlace? PlaceOf(Quote quote) => Places[quote.Index];
 }
 

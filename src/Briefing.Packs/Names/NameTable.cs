@@ -63,7 +63,7 @@ public sealed class NameTable
                 return new Resolution.Found(new ThingRef(ThingKind.Article, id));
         }
 
-        return new Resolution.Unknown(Nearest(words, static kind => kind is ThingKind.Claim or ThingKind.Article), IsDraft(words));
+        return Unknown(words, static kind => kind is ThingKind.Claim or ThingKind.Article);
     }
 
     /// <summary>The value of a field that names a thing of one kind: its id, the id with its folder's name, or a name.</summary>
@@ -75,7 +75,7 @@ public sealed class NameTable
     Resolution Resolve(string target, Func<ThingKind, bool> allowed)
     {
         var words = target.Trim();
-        return Known(words, allowed) ?? new Resolution.Unknown(Nearest(words, allowed), IsDraft(words));
+        return Known(words, allowed) ?? Unknown(words, allowed);
     }
 
     Resolution? Known(string words, Func<ThingKind, bool> allowed) =>
@@ -104,6 +104,11 @@ public sealed class NameTable
         var thing = new ThingRef(kind, id);
         return things.Contains(thing) ? thing : null;
     }
+
+    Resolution.Unknown Unknown(string words, Func<ThingKind, bool> allowed) => new(Nearest(words, allowed), IsDraft(words))
+    {
+        Slip = NearestName.Slip(words, byId.Where(pair => pair.Value.Any(thing => allowed(thing.Kind))).Select(pair => pair.Key)),
+    };
 
     EquatableArray<string> Nearest(string words, Func<ThingKind, bool> allowed)
     {

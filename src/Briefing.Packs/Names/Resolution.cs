@@ -20,7 +20,11 @@ public abstract record Resolution
     /// <summary>Nothing in the pack.</summary>
     /// <param name="Nearest">What was probably meant, nearest first, as it can be written in place of the name; at most three.</param>
     /// <param name="IsDraft">It is there and is left out of this build.</param>
-    public sealed record Unknown(EquatableArray<string> Nearest, bool IsDraft = false) : Resolution;
+    public sealed record Unknown(EquatableArray<string> Nearest, bool IsDraft = false) : Resolution
+    {
+        /// <summary>The id that was meant beyond doubt; null where there is none.</summary>
+        public string? Slip { get; init; }
+    }
 
     /// <summary>The one thing, or null.</summary>
     public ThingRef? Single => this is Found found ? found.Thing : null;

@@ -5,9 +5,8 @@ namespace Briefing.Packs.Quotes;
 
 /// <summary>A quote that its article has not, with what could be found out about it.</summary>
 /// <param name="Nearest">In the article; null when nothing is even far.</param>
-/// <param name="Finding">With the passages that help.</param>
-/// <param name="Fix">What the author's words should be; null when no passage is close.</param>
-sealed record MissingQuote(Quote Quote, QuotePattern Pattern, NearestPassage? Nearest, Diagnostic Finding, QuoteFix? Fix);
+/// <param name="Finding">With the passages that help, and a cure where one is certain.</param>
+sealed record MissingQuote(Quote Quote, QuotePattern Pattern, NearestPassage? Nearest, Diagnostic Finding);
 
 /// <summary>Finds out why a quote is not in its article, and what it was meant to be.</summary>
 static class MissingQuotes
@@ -17,22 +16,22 @@ static class MissingQuotes
         var file = article.Article.Seed.File;
         var finding = VerificationDiagnostics.QuoteNotFound.At(quote.Authored, file.Path);
         if (pattern.Runs.IsEmpty)
-            return new MissingQuote(quote, pattern, null, finding.WithHelp("Brackets alone are no quote; write words of the source."), null);
+            return new MissingQuote(quote, pattern, null, finding.WithHelp("Brackets alone are no quote; write words of the source."));
         if (AcrossBreak(article, pattern) is { } across)
         {
             return new MissingQuote(quote, pattern, null, finding
                 .With(file.Locate(across), "it stands here, across the end of a paragraph")
-                .WithHelp("Put […] where the paragraph ends."), null);
+                .WithHelp("Put […] where the paragraph ends."));
         }
 
         var run = FirstMissing(article.Body.Text, pattern, out var misordered);
         if (misordered)
-            return new MissingQuote(quote, pattern, null, finding.WithHelp("Its parts stand in the article, but in another order."), null);
+            return new MissingQuote(quote, pattern, null, finding.WithHelp("Its parts stand in the article, but in another order."));
         if (InFurniture(article, pattern) is { } line)
         {
             return new MissingQuote(quote, pattern, null, finding
                 .With(file.Locate(line.Span), $"it stands here, but the line was taken for what does not belong to the article: {line.Why}")
-                .WithHelp("If the line belongs to the article, say so under `read:`."), null);
+                .WithHelp("If the line belongs to the article, say so under `read:`."));
         }
 
         return WithNearest(article, quote, pattern, run, finding);
@@ -61,25 +60,16 @@ static class MissingQuotes
             ? (inFields, article.Fields)
             : (inBody, article.Body);
         if (nearest is null || nearest.IsFar)
-            return new MissingQuote(quote, pattern, nearest, finding, null);
+            return new MissingQuote(quote, pattern, nearest, finding);
         var span = folded.Back(nearest.Span.Start, nearest.Span.Length);
         var source = SourceWords.Of(file.Text, span);
+        finding = finding.With(file.Locate(span), Has(source, words));
         return new MissingQuote(
             quote, pattern, nearest,
-            finding.With(file.Locate(span), Has(source, words)),
-            nearest.IsClose && !folded.Text.AsSpan(nearest.Span.Start, nearest.Span.Length).Contains('\n') ? Fix(quote, run, source) : null);
+            QuoteCure.Of(quote, run, folded.Text, nearest, source) is { IsEmpty: false } cure ? finding with { Cure = cure } : finding);
     }
 
     public static string WordsOf(QuoteRun run) => string.Join(' ', run.Pieces.Select(piece => piece.Text));
-
-    static QuoteFix Fix(Quote quote, QuoteRun run, string source)
-    {
-        var (start, end) = (run.Pieces[0].Raw.Start, run.Pieces[^1].Raw.End);
-        var (before, after) = (quote.Words[..start], quote.Words[end..]);
-        var spaceBefore = start < quote.Words.Length && char.IsWhiteSpace(quote.Words[start]) && before.Length > 0 ? " " : "";
-        var spaceAfter = end > 0 && char.IsWhiteSpace(quote.Words[end - 1]) && after.Length > 0 ? " " : "";
-        return new QuoteFix(quote.Index, before + spaceBefore + source + spaceAfter + after);
-    }
 
     /// <summary>The first part that does not stand where it should; misordered when it stands earlier.</summary>
     static QuoteRun FirstMissing(string text, QuotePattern pattern, out bool misordered)
@@ -117,8 +107,3 @@ static class MissingQuotes
         return seed.Lines.FirstOrDefault(one => one.Number == line);
     }
 }
-
-/// <summary>Better words for a quote that is not there.</summary>
-/// <param name="Quote">Index in <see cref="Pack.Quotes"/>.</param>
-/// <param name="Words">All of the quote, with the source's own words where they differed.</param>
-public sealed record QuoteFix(int Quote, string Words);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefing.Packs.Model;
 using Briefing.Syntax.Seeds;
 using Briefing.Text;
@@ -60,6 +61,8 @@ static class QuoteSeeker
             finding = finding.WithHelp($"The article has {article.Article.Seed.Blocks.Count(one => one.Number > 0)} paragraphs.");
         foreach (var match in anywhere.Take(5))
             finding = finding.With(file.Locate(Whole(article.Body, match)), "it stands here, in " + PlaceInWords(article, match));
+        if (anywhere is [var only] && BlockOf(article, only) is { Number: > 0 and var right } && quote.Entry?.Paragraph is { } typed)
+            finding = finding with { Cure = [new TextEdit(typed.Span, right.ToString(CultureInfo.InvariantCulture))] };
         return new QuoteOutcome(null, finding);
     }
 
@@ -108,8 +111,10 @@ static class QuoteSeeker
             end++;
         var file = article.Article.Seed.File;
         var span = folded.Back(start, end - start);
+        var source = SourceWords.Of(file.Text, span);
         return new QuoteOutcome(null, VerificationDiagnostics.QuoteCutsWord.At(quote.Authored, file.Path)
-            .With(file.Locate(span), $"has: \"{SourceWords.Short(SourceWords.Of(file.Text, span))}\""));
+            .With(file.Locate(span), $"has: \"{SourceWords.Short(source)}\"") with
+        { Cure = QuoteCure.Whole(quote, pattern, source) });
     }
 
     public static TextSpan Whole(FoldedText folded, QuoteMatch match) =>

@@ -5,6 +5,9 @@ namespace Briefing.Packs.Quotes;
 /// <param name="Source">Words of the source in their place; may be empty.</param>
 public sealed record WordDifference(string Quoted, string Source)
 {
+    /// <summary>How many of the author's words, and of the source's, stand before it.</summary>
+    public (int Quoted, int Source) At { get; init; }
+
     // The table is the product of the two lengths; longer passages are compared by their beginnings and ends alone.
     const int MostWords = 400;
 
@@ -24,11 +27,11 @@ public sealed record WordDifference(string Quoted, string Source)
         if (ours.Length == 0 && theirs.Length == 0)
             return [];
         return ours.Length > MostWords || theirs.Length > MostWords
-            ? [new WordDifference(string.Join(' ', ours), string.Join(' ', theirs))]
-            : Align(ours, theirs);
+            ? [new WordDifference(string.Join(' ', ours), string.Join(' ', theirs)) { At = (start, start) }]
+            : Align(ours, theirs, start);
     }
 
-    static List<WordDifference> Align(string[] ours, string[] theirs)
+    static List<WordDifference> Align(string[] ours, string[] theirs, int before)
     {
         var common = new int[ours.Length + 1, theirs.Length + 1];
         for (var left = ours.Length - 1; left >= 0; left--)
@@ -60,7 +63,10 @@ public sealed record WordDifference(string Quoted, string Source)
                     right++;
             }
 
-            found.Add(new WordDifference(string.Join(' ', ours[fromLeft..left]), string.Join(' ', theirs[fromRight..right])));
+            found.Add(new WordDifference(string.Join(' ', ours[fromLeft..left]), string.Join(' ', theirs[fromRight..right]))
+            {
+                At = (before + fromLeft, before + fromRight),
+            });
         }
 
         return found;

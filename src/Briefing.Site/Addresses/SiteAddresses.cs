@@ -30,6 +30,8 @@ public static class SiteAddresses
 
     public static PageAddress Search { get; } = PageAddress.Folder("search");
 
+    public static PageAddress Corrections { get; } = PageAddress.Folder("corrections");
+
     public static PageAddress NotFound { get; } = PageAddress.File("404.html");
 
     public static PageAddress Article(Slug id) => PageAddress.Folder("articles", id.Value);

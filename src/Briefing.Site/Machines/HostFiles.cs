@@ -47,6 +47,11 @@ internal static class HostHeaders
 
         text.Append("/data/*\n");
         Header("Access-Control-Allow-Origin", "*");
+        text.Append('/').Append(SeedSeal.Path).Append('\n');
+        Header("Content-Type", "text/plain; charset=utf-8");
+        // The sources are there to be checked, not to be found in place of the pages that explain them.
+        text.Append("/seeds/*\n");
+        Header("X-Robots-Tag", "noindex");
         return Encoding.UTF8.GetBytes(text.ToString());
 
         void Header(string name, string value) => text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');

@@ -22,6 +22,7 @@ public static class MachineFiles
         new(PackJsonPath, "download_pack", "application/json"),
         new(ClaimsCsvPath, "download_claims", "text/csv"),
         new(GraphJsonPath, "download_graph", "application/json"),
+        new(SeedSeal.Path, "download_seal", "text/plain"),
         new(AtomPath, "download_atom", "application/atom+xml", IsFeed: true),
         new(JsonFeedPath, "download_json_feed", "application/feed+json", IsFeed: true),
         new(LlmsTextPath, "download_llms", "text/markdown"),
@@ -47,11 +48,14 @@ public static class MachineFiles
             new("data/themes.csv", PackTables.Themes(verified.Pack, addresses)),
             new("data/ties.csv", PackTables.Ties(verified.Pack)),
             new(GraphJsonPath, GraphJson.Write(verified.Pack)),
+            new(SeedSeal.Path, SeedSeal.Sums(verified.Pack)),
             new(LlmsTextPath, LlmsText.Write(plan.Edition, addresses)),
             new("robots.txt", RobotsText.Write(addresses, options.NoIndex)),
             new("_headers", HostHeaders.Write(plan.Edition.Theme.HashedAssets, options.NoIndex)),
             new("_redirects", HostRedirects.Write(options.Redirects, verified.Pack.Info.Security is not null)),
         };
+
+        files.AddRange(SeedSeal.Files(verified.Pack));
 
         // A sitemap holds absolute addresses and nothing else (sitemaps.org), so without a base address there is none.
         if (addresses.AreKnown && !options.NoIndex)

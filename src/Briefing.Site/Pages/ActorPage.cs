@@ -37,7 +37,7 @@ static class ActorPage
             CitedBy = BacklinkMaking.Of(page, ThingKind.Actor, actor.Id),
             Network = NetworkMaking.Around(page, actor),
         };
-        view = view with { Sections = Sections(page, view) };
+        view = view with { Sections = Sections(page, view), Derived = DerivedMaking.Views(page, actor.Input.Derived) };
         return new PageContent(actor.Name, Description(page, actor), view, (json, addresses) =>
         {
             json.WriteString("@type", SchemaThings.TypeOf(actor.Kind));

@@ -1,6 +1,7 @@
 using Briefing.Packs.Model;
 using Briefing.Site.Addresses;
 using Briefing.Site.Evidence;
+using Briefing.Site.Machines;
 using Briefing.Site.Making;
 using Briefing.Site.Prose;
 using Briefing.Site.Views;
@@ -29,6 +30,8 @@ static class ArticlePage
             page.Words.LanguageName(article.Language),
             article.Input.Reliability is { } grade ? page.Words.Term("reliability", char.ToLowerInvariant(grade.Value).ToString()) : null,
             article.Seed.File.Path.Name,
+            SeedSeal.Of(article.Seed.File),
+            SeedSeal.ArePublished(page.Edition.Pack) ? page.Links.ToFile(SeedSeal.Address(article.Seed.File)) : null,
             page.Words.Count("claims", page.Index.ClaimsOf(article).Count()),
             page.Section().Prose(article.Input.Summary, "summary"),
             page.Section().Prose(article.Input.Note ?? article.Input.Body, "note"),
@@ -45,6 +48,7 @@ static class ArticlePage
         {
             PublishedFrom = PublishedFrom(page, article),
             CitedBy = BacklinkMaking.Of(page, ThingKind.Article, article.Id),
+            Derived = DerivedMaking.Views(page, article.Input.Derived),
         };
         var description = ArticleMaking.Lead(page, article) ?? article.Title;
         return new PageContent(link.Title, description, view, Language: article.Language, Data: (json, addresses) =>

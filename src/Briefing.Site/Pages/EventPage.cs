@@ -25,6 +25,7 @@ static class EventPage
             later is null ? null : EventMaking.Link(page, later))
         {
             CitedBy = BacklinkMaking.Of(page, ThingKind.Event, happening.Id),
+            Derived = DerivedMaking.Views(page, happening.Input.Derived),
         };
         var description = happening.Input.Summary is { } summary ? page.Plain(summary)
             : page.Words.Fill("event_description", happening.Name, page.Edition.Pack.Info.Title);

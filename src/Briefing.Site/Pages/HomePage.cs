@@ -34,7 +34,10 @@ static class HomePage
             ThemeMaking.Roots(page).Select(theme => ThemeMaking.Card(page, theme) with { Latest = ClaimMaking.Latest(page, page.Index.ClaimsOn(theme)) }).ToEquatableArray(),
             DisputeMaking.Briefs(page, MainDisputes(pack)),
             ArticleMaking.Cards(page, pack.Articles.Take(MostArticles)),
-            Counts(page));
+            Counts(page))
+        {
+            Derived = DerivedMaking.Views(page, info.Derived),
+        };
         return new PageContent(info.Title, Description(page, info), view, (json, addresses) =>
         {
             json.WriteString("@type", "Report");

@@ -72,7 +72,9 @@ static class PageFrame
             edition.CardFiles,
             links.To(SiteAddresses.Search),
             Sections.Select(section => new NavLinkView(links.To(section.Address), edition.Words[section.Words], Current(page, section.Address))).ToEquatableArray(),
-            edition.Pack.Notes.Select(note => new LinkView(links.To(SiteAddresses.Note(note.Id)), note.Title)).ToEquatableArray(),
+            edition.Pack.Notes.Select(note => new LinkView(links.To(SiteAddresses.Note(note.Id)), note.Title))
+                .Append(new LinkView(links.To(SiteAddresses.Corrections), edition.Words["corrections_title"]))
+                .ToEquatableArray(),
             edition.Options.MachineFiles.Select(file => new DownloadView(links.ToFile(file.Path), edition.Words[file.Words], file.MediaType, file.IsFeed)).ToEquatableArray());
     }
 

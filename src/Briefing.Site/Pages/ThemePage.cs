@@ -30,7 +30,7 @@ static class ThemePage
         {
             CitedBy = BacklinkMaking.Of(page, ThingKind.Theme, theme.Id),
         };
-        view = view with { Sections = Sections(page, view) };
+        view = view with { Sections = Sections(page, view), Derived = DerivedMaking.Views(page, theme.Input.Derived) };
         var description = theme.Input.Summary is { } summary ? page.Plain(summary)
             : theme.Question ?? page.Words.Fill("theme_description", theme.Name, page.Edition.Pack.Info.Title);
         return new PageContent(theme.Name, description, view, (json, addresses) =>

@@ -19,6 +19,7 @@ public enum PageKind
     Network,
     Pack,
     Search,
+    Corrections,
     Note,
     NotFound,
 }

@@ -49,6 +49,7 @@ public static class SitePlanner
         yield return Index(SiteAddresses.Network, PageKind.Network, NetworkPage.Make);
         yield return Index(SiteAddresses.WholePack, PageKind.Pack, WholePackPage.Make);
         yield return new PlannedPage(SiteAddresses.Search, PageKind.Search, null, isIndexed: false, IndexPages.Search);
+        yield return Index(SiteAddresses.Corrections, PageKind.Corrections, CorrectionsPage.Make);
         foreach (var note in pack.Notes)
             yield return Page(SiteAddresses.Note(note.Id), PageKind.Note, ThingKind.Note, note.Id, page => NotePage.Make(page, note));
         yield return new PlannedPage(SiteAddresses.NotFound, PageKind.NotFound, null, isIndexed: false, IndexPages.NotFound);

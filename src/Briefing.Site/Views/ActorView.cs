@@ -27,12 +27,15 @@ public sealed record ActorView(
     /// <summary>Those it is most tied to; null when fewer than two are.</summary>
     public NetworkDrawingView? Network { get; init; }
 
+    public EquatableArray<DerivedView> Derived { get; init; }
+
     static readonly ModelType Table = ModelType.For<ActorView>()
         .Member("name", actor => actor.Name, "text: the name")
         .Member("kind", actor => actor.Kind, "TermView: person, state and so on; null when not stated")
         .Member("role", actor => actor.Role, "text: the role; null when not stated")
         .Member("aliases", actor => actor.Aliases, "list of LinkView without links: other names the sources use")
         .Member("summary", actor => actor.Summary, "HTML: who it is; null when the pack does not say")
+        .Member("derived", actor => actor.Derived, "list of DerivedView: its figures that no source states, with their arithmetic")
         .Member("body", actor => actor.Body, "HTML: more about it; null when there is none")
         .Member("positions", actor => actor.Positions, "list of PositionView: what it says, theme by theme")
         .Member("about", actor => actor.About, "list of ClaimView with their quotes: what others say about it")

@@ -14,6 +14,8 @@ public sealed record ArticleView(
     string LanguageName,
     TermView? Reliability,
     string SeedName,
+    string Seal,
+    string? SeedHref,
     string Claims,
     HtmlString? Summary,
     HtmlString? Note,
@@ -34,6 +36,8 @@ public sealed record ArticleView(
     /// <summary>Where the pack's own texts lead to it.</summary>
     public CitedByView CitedBy { get; init; } = CitedByView.None;
 
+    public EquatableArray<DerivedView> Derived { get; init; }
+
     static readonly ModelType Table = ModelType.For<ArticleView>()
         .Member("link", article => article.Link, "ArticleLinkView: title, outlet, date and language")
         .Member("title", article => article.Title, "HTML: the title, with evidence marked where a claim rests on it")
@@ -44,8 +48,11 @@ public sealed record ArticleView(
         .Member("language_name", article => article.LanguageName, "text: its language in words")
         .Member("reliability", article => article.Reliability, "TermView: the authors' grade of the source, A to F; null when not given")
         .Member("seed_name", article => article.SeedName, "text: the file the text was read from")
+        .Member("seal", article => article.Seal, "text: the SHA-256 of that file, 64 hexadecimal digits")
+        .Member("seed_href", article => article.SeedHref, "text: link to that file; null unless the pack republishes its sources in full")
         .Member("claims", article => article.Claims, "text: \"7 claims\"")
         .Member("summary", article => article.Summary, "HTML; null when there is none")
+        .Member("derived", article => article.Derived, "list of DerivedView: its figures that no source states, with their arithmetic")
         .Member("note", article => article.Note, "HTML: the authors' remark on the article; null when there is none")
         .Member("key_points", article => article.KeyPoints, "list of KeyPointView")
         .Member("editor_notes", article => article.EditorNotes, "list of EditorNoteView: those on the article as a whole")

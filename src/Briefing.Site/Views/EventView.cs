@@ -21,11 +21,14 @@ public sealed record EventView(
     /// <summary>Where the pack's own texts lead to it.</summary>
     public CitedByView CitedBy { get; init; } = CitedByView.None;
 
+    public EquatableArray<DerivedView> Derived { get; init; }
+
     static readonly ModelType Table = ModelType.For<EventView>()
         .Member("name", item => item.Name, "text: the name")
         .Member("date", item => item.Date, "DateView; null when no source tells")
         .Member("place", item => item.Place, "text; null when not stated")
         .Member("summary", item => item.Summary, "HTML: what happened; null when there is none")
+        .Member("derived", item => item.Derived, "list of DerivedView: its figures that no source states, with their arithmetic")
         .Member("body", item => item.Body, "HTML; null when there is none")
         .Member("actors", item => item.Actors, "list of LinkView: who took part")
         .Member("themes", item => item.Themes, "list of LinkView")

@@ -19,8 +19,11 @@ public sealed record HomeView(
     EquatableArray<ArticleCardView> Articles,
     EquatableArray<string> Counts) : ITemplateModel
 {
+    public EquatableArray<DerivedView> Derived { get; init; }
+
     static readonly ModelType Table = ModelType.For<HomeView>()
         .Member("bottom_line", home => home.BottomLine, "HTML: what a busy reader takes away; null when the pack has none")
+        .Member("derived", home => home.Derived, "list of DerivedView: its figures that no source states, with their arithmetic")
         .Member("agreed", home => home.Agreed, "list of HTML: what the sources agree on")
         .Member("disputed", home => home.Disputed, "list of HTML: what they do not agree on")
         .Member("gaps", home => home.Gaps, "list of HTML: what no source says")

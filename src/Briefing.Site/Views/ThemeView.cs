@@ -22,12 +22,15 @@ public sealed record ThemeView(
     /// <summary>Where the pack's own texts lead to it.</summary>
     public CitedByView CitedBy { get; init; } = CitedByView.None;
 
+    public EquatableArray<DerivedView> Derived { get; init; }
+
     static readonly ModelType Table = ModelType.For<ThemeView>()
         .Member("name", theme => theme.Name, "text: the name")
         .Member("question", theme => theme.Question, "text: the question it asks; null when it asks none")
         .Member("parent", theme => theme.Parent, "LinkView: the theme above it; null when there is none")
         .Member("children", theme => theme.Children, "list of LinkView: the themes under it")
         .Member("summary", theme => theme.Summary, "HTML; null when there is none")
+        .Member("derived", theme => theme.Derived, "list of DerivedView: its figures that no source states, with their arithmetic")
         .Member("body", theme => theme.Body, "HTML; null when there is none")
         .Member("assessments", theme => theme.Assessments, "list of AssessmentView: the authors' own judgements")
         .Member("positions", theme => theme.Positions, "list of PositionView: what is said, speaker by speaker")

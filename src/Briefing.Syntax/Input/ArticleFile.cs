@@ -1,6 +1,7 @@
 using Briefing.Syntax.Dates;
 using Briefing.Syntax.Markdown;
 using Briefing.Syntax.Seeds;
+using Briefing.Syntax.Yaml;
 using Briefing.Text;
 
 namespace Briefing.Syntax.Input;
@@ -42,6 +43,9 @@ public sealed record QuoteEntry(string Words, TextSpan Span, Located<int>? Parag
 {
     /// <summary>The words alone, without quotation marks of YAML.</summary>
     public TextSpan Content { get; init; } = Span;
+
+    /// <summary>How the words are written in the file.</summary>
+    public YamlStyle Style { get; init; }
 
     /// <summary>Where runs of <see cref="Words"/> stand in the file; empty when they stand there unbroken from <c>Content.Start</c>.</summary>
     public EquatableArray<OffsetAnchor> FileOffsets { get; init; }

@@ -106,6 +106,12 @@ sealed class InputFields(Findings findings)
         where T : class =>
         List(node, item => item is YamlMapping mapping ? read(mapping) : null);
 
+    /// <summary>The key <c>derived</c>, which several kinds have.</summary>
+    public EquatableArray<DerivedEntry> Derived(YamlMapping from) => Groups(from["derived"], entry =>
+        Text(entry["value"]) is { } value && Text(entry["from"]) is { } arithmetic
+            ? new DerivedEntry(entry.Span, value, arithmetic, Markdown(entry, "note"))
+            : null);
+
     static EquatableArray<T> List<T>(YamlNode? node, Func<YamlNode, T?> read)
         where T : class
     {

@@ -8,6 +8,8 @@ public static partial class KindTable
 
     static KeyRule DraftKey => Optional("draft", new ScalarRule(ValueForm.Flag), "`true` keeps the file out of the site until a build is asked for drafts.", "true");
 
+    static KeyRule DerivedKey => Optional("derived", ListOf(Derived), "Figures of its texts that no source states: worked out, and recomputed at each build.", "[{value: 2, from: sixteen-ships - ships-wait}]");
+
     static KeyRule AssessmentsKey => Optional("assessments", ListOf(Assessment), "The authors' own judgements, marked as such.", "[{text: …, likelihood: likely, basis: [crews-stay-out]}]");
 
     static ObjectRule Pack => field ??= new("pack",
@@ -22,7 +24,7 @@ public static partial class KindTable
         Optional("agreed", ListOf(Prose), "What the sources agree on (Markdown).", "[\"The quay has been empty since Friday [@quay-empty].\"]"),
         Optional("disputed", ListOf(Prose), "Where they part (Markdown).", "[\"How many ships wait.\"]"),
         Optional("gaps", ListOf(Prose), "What no source says (Markdown).", "[\"What the strike costs.\"]"),
-        AssessmentsKey,
+        AssessmentsKey, DerivedKey,
         Optional("security", Security, "Whom to tell of a hole in the site's security; becomes `security.txt`.", "{contact: [\"mailto:security@example.org\"], expires: 2032-01-01}"),
     ]);
 
@@ -46,6 +48,7 @@ public static partial class KindTable
         Optional("actors", ListOf(To("actor")), "Actors, added to those found through claims, events and mentions.", "[dockers-union]"),
         Optional("themes", ListOf(To("theme")), "Its themes.", "[wages]"),
         Optional("claims", ListOf(Claim), "What someone says in it.", "[{id: …, text: …, by: …, quote: \"…\"}]"),
+        DerivedKey,
         Optional("accept", ListOf(Acceptance), "Findings that the author has judged; readers see the note.", "[{code: BP412, note: …}]"),
         DraftKey,
     ]);
@@ -58,7 +61,7 @@ public static partial class KindTable
         Optional("aliases", ListOf(Text), "Other words that mean it in the sources.", "[the union]"),
         Optional("never", ListOf(Text), "Words that look like a mention of it and are none.", "[European Union]"),
         Optional("relations", ListOf(Relation), "Its ties to other actors.", "[{to: port-authority, as: negotiates with}]"),
-        SummaryKey, BodyKey,
+        SummaryKey, BodyKey, DerivedKey,
         DraftKey,
     ]);
 
@@ -67,7 +70,7 @@ public static partial class KindTable
         Required("name", Text, "The name that readers see.", "Wages"),
         Optional("question", Text, "The question it asks of the sources.", "What would end the strike?"),
         Optional("parent", To("theme"), "The theme it is a part of.", "labour"),
-        SummaryKey, BodyKey, AssessmentsKey,
+        SummaryKey, BodyKey, DerivedKey, AssessmentsKey,
         DraftKey,
     ]);
 
@@ -80,7 +83,7 @@ public static partial class KindTable
         Optional("place", Text, "Where it happened.", "North quay"),
         Optional("actors", ListOf(To("actor")), "Who took part.", "[dockers-union]"),
         Optional("themes", ListOf(To("theme")), "Its themes.", "[wages]"),
-        SummaryKey, BodyKey,
+        SummaryKey, BodyKey, DerivedKey,
         Optional("sources", ListOf(Source), "The articles that tell it, with their words.", "[{article: harbour-news-1, quote: \"walked out on Friday\"}]"),
         Optional("same_as", ListOf(To("event")), "Events that are this one told elsewhere.", "[walkout]"),
         Optional("not_same_as", ListOf(To("event")), "Events that look alike and are others.", "[second-walkout]"),

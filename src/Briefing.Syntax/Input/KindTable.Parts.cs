@@ -88,6 +88,13 @@ public static partial class KindTable
         QuotesKey, ParagraphKey,
     ]);
 
+    static ObjectRule Derived => field ??= new("derived figure",
+    [
+        Required("value", Text, "The figure as your text has it: `2`, `about 6.9 billion`, `2031-04-15`.", "2"),
+        Required("from", Text, "The arithmetic: numbers and days of the sources and ids of claims that give a figure, with `+ - * /`, brackets and `count(a, b)`.", "sixteen-ships - ships-wait"),
+        Optional("note", Prose, "How it is meant (Markdown).", "At the highest count."),
+    ]);
+
     static ObjectRule Reading => field ??= new("read",
     [
         Optional("skip", ListOf(Text), "Whole lines that are not the article's.", "[\"Newsletter:\"]"),

@@ -23,7 +23,7 @@ static class QuoteFields
         switch (node)
         {
             case YamlScalar { IsBroken: false, IsNull: false } scalar when !string.IsNullOrWhiteSpace(scalar.Value):
-                found.Add(new QuoteEntry(scalar.Value, scalar.Span, paragraph) { Content = scalar.Content, FileOffsets = scalar.Anchors });
+                found.Add(new QuoteEntry(scalar.Value, scalar.Span, paragraph) { Content = scalar.Content, Style = scalar.Style, FileOffsets = scalar.Anchors });
                 break;
             case YamlMapping mapping:
                 var own = Paragraph(mapping) ?? paragraph;

@@ -31,9 +31,10 @@ static class ScalarChecker
                 break;
             case ValueForm.Choice when !rule.Choices.AsSpan().Contains(value):
                 var nearest = NearestName.Find(value, rule.Choices);
-                findings.Add(
+                var unknown = findings.Make(
                     InputDiagnostics.UnknownChoice, scalar.Content, shown, name,
                     nearest is null ? "" : $"Did you mean `{nearest}`? ", string.Join(", ", rule.Choices));
+                findings.Add(NearestName.Slip(value, rule.Choices) is { } slip ? unknown with { Cure = [new TextEdit(scalar.Content, slip)] } : unknown);
                 break;
             case ValueForm.Date when !EdtfDate.TryParse(value, out _, out var problem):
                 findings.Add(InputDiagnostics.BadDate, scalar.Content, shown, problem);

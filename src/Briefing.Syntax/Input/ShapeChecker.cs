@@ -16,7 +16,7 @@ sealed class ShapeChecker(Findings findings, bool isWhole)
             if (rule.Find(entry.Key.Value) is { } key)
                 CheckValue(entry.Value, key.Value, key.Name, entry.Key.Span);
             else
-                meant.Add(ReportUnknown(entry.Key, rule));
+                meant.Add(ReportUnknown(entry.Key, rule, mapping));
         }
 
         foreach (var key in rule.Keys)
@@ -48,7 +48,7 @@ sealed class ShapeChecker(Findings findings, bool isWhole)
         var other => !IsAbsent(mapping[other]),
     };
 
-    string? ReportUnknown(YamlScalar key, ObjectRule rule)
+    string? ReportUnknown(YamlScalar key, ObjectRule rule, YamlMapping mapping)
     {
         var names = new List<string>();
         foreach (var known in rule.Keys)
@@ -67,7 +67,10 @@ sealed class ShapeChecker(Findings findings, bool isWhole)
         var help = nearest is not null
             ? $"Did you mean `{nearest}`?"
             : $"Its keys are {string.Join(", ", names)}.";
-        findings.Add(InputDiagnostics.UnknownKey, key.Span, Capital(Indefinite(rule.Name)), Shown(key.Value), help);
+        var finding = findings.Make(InputDiagnostics.UnknownKey, key.Span, Capital(Indefinite(rule.Name)), Shown(key.Value), help);
+        // A key that is there already was not meant.
+        var slip = NearestName.Slip(key.Value, names);
+        findings.Add(slip is not null && mapping[slip] is null ? finding with { Cure = [new TextEdit(key.Content, slip)] } : finding);
         return nearest;
     }
 

@@ -43,6 +43,9 @@ public sealed record Diagnostic(
 {
     public Severity Severity => Kind.Severity;
 
+    /// <summary>What mends it for certain, in the file of <see cref="Where"/>; empty where a person has to decide.</summary>
+    public EquatableArray<TextEdit> Cure { get; init; }
+
     /// <summary>The same finding with one more place that shows why.</summary>
     public Diagnostic With(SourceLocation where, string message) =>
         this with { Related = [.. Related, new RelatedPlace(where, message)] };
@@ -63,6 +66,11 @@ public sealed record Diagnostic(
         return order != 0 ? order : string.CompareOrdinal(Message, other.Message);
     }
 }
+
+/// <summary>Words to be put in the place of others.</summary>
+/// <param name="Span">What they replace.</param>
+/// <param name="Words">As they should stand in the file, escapes included; empty to take words out.</param>
+public sealed record TextEdit(TextSpan Span, string Words);
 
 /// <summary>A second place of a finding, with what is to be seen there.</summary>
 public sealed record RelatedPlace(SourceLocation Where, string Message);

@@ -67,6 +67,7 @@ static class Samples
               - "more than
                 fourteen ships"
             figure: {measure: ships-waiting, value: 14, unit: ships, qualifier: more than}
+        derived: [{value: 2, from: sixteen-ships - ships-wait, note: At the highest count.}]
         accept:
           - code: BP412
             at: "Saturday, April 13, 2031"
@@ -86,6 +87,7 @@ static class Samples
         disputed:
           - How many ships wait.
         gaps: [What the strike costs.]
+        derived: [{value: 2, from: sixteen-ships - ships-wait, note: At the highest count.}]
         assessments:
           - text: The strike will outlast the month.
             likelihood: likely
@@ -107,6 +109,7 @@ static class Samples
           - to: port-authority
             as: negotiates with
             quote: {article: harbour-news-1, words: talks with the authority, paragraph: 1}
+        derived: [{value: 2, from: sixteen-ships - ships-wait, note: At the highest count.}]
         summary: The union of the crane crews.
         body: |
           Founded in 1911.
@@ -119,6 +122,7 @@ static class Samples
         place: North quay
         actors: [dockers-union]
         themes: [wages]
+        derived: [{value: 2, from: sixteen-ships - ships-wait, note: At the highest count.}]
         summary: They left at noon.
         body: |
           More.
@@ -135,6 +139,7 @@ static class Samples
         question: What would end the strike?
         parent: labour
         draft: false
+        derived: [{value: 2, from: sixteen-ships - ships-wait, note: At the highest count.}]
         summary: What the crews earn.
         body: |
           More.

@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Text;
 using Briefing.Packs;
 using Briefing.Packs.Mentions;
 using Briefing.Syntax;
 using Briefing.Syntax.Seeds;
+using Briefing.Testing;
 using Briefing.Text;
 using Xunit;
 using Xunit.Abstractions;
@@ -37,7 +37,7 @@ public class LinearTime(ITestOutputHelper output)
     [Fact]
     public void Finding_mentions_grows_with_the_text_and_not_with_the_names()
     {
-        var text = string.Concat(Enumerable.Range(0, Size / 10).Select(Article));
+        var text = string.Concat(Enumerable.Range(0, Size / 10).Select(LargePack.Seed));
         var few = MentionFinder.Of(Names(50));
         var many = MentionFinder.Of(Names(5_000));
         Compare("mentions", () => few.Find(text), () => many.Find(text));
@@ -65,44 +65,14 @@ public class LinearTime(ITestOutputHelper output)
     static PackFiles Pack(int articles) => new(
         "bench",
         [.. Enumerable.Range(0, articles).AsParallel().AsOrdered().Select(at =>
-            SeedReader.Read(TextFile.FromText($"seeds/a{at}.txt", Article(at)), SeedCorrections.None))],
+            SeedReader.Read(TextFile.FromText($"seeds/a{at}.txt", LargePack.Seed(at)), SeedCorrections.None))],
         [
-            .. Enumerable.Range(0, articles).AsParallel().AsOrdered().Select(at => InputReader.Read(TextFile.FromText($"input/articles/a{at}.yaml", Summary(at)))),
-            .. Enumerable.Range(0, 200).Select(at =>
-                InputReader.Read(TextFile.FromText($"input/actors/p{at}.yaml", $"name: {Person(at)}\nkind: person\naliases: [{Surname(at)}]\n"))),
+            .. Enumerable.Range(0, articles).AsParallel().AsOrdered().Select(at => InputReader.Read(TextFile.FromText($"input/articles/a{at}.yaml", LargePack.Article(at)))),
+            .. Enumerable.Range(0, LargePack.People).Select(at => InputReader.Read(TextFile.FromText($"input/actors/p{at}.yaml", LargePack.Actor(at)))),
         ]);
 
     static IEnumerable<NamedActor> Names(int count) =>
-        Enumerable.Range(0, count).Select(at => new NamedActor(Slug.Parse($"p{at}"), [Person(at), Surname(at)], [], true));
-
-    static string Article(int number)
-    {
-        var text = new StringBuilder($"Report number {number} from the harbour\n\nMarch 3, 2031\n\n");
-        for (var paragraph = 0; paragraph < 20; paragraph++)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"{Person(number + paragraph)} said on quay {number % 97} that {(number * 31) + paragraph} crates had been counted in hall {paragraph}, ")
-                .Append(CultureInfo.InvariantCulture, $"and that the crane of berth {number + paragraph} would not be moved before the tide of day {paragraph * 7}. ")
-                .Append("Nobody from the office wanted to add anything to this.\n\n");
-        }
-
-        return text.ToString();
-    }
-
-    static string Summary(int number)
-    {
-        var text = new StringBuilder($"source: a{number}.txt\nclaims:\n");
-        for (var claim = 0; claim < 8; claim++)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"  - id: c{number}-{claim}\n    text: Crates were counted.\n    by: p{(number + claim) % 200}\n    basis: on-record\n")
-                .Append(CultureInfo.InvariantCulture, $"    quote: \"{(number * 31) + claim} crates had been counted in hall {claim}\"\n");
-        }
-
-        return text.ToString();
-    }
-
-    static string Person(int at) => $"{(char)('A' + (at % 26))}nna {Surname(at)}";
-
-    static string Surname(int at) => $"{(char)('A' + (at / 26 % 26))}lmar{(char)('a' + (at % 26))}{(char)('a' + (at / 676 % 26))}";
+        Enumerable.Range(0, count).Select(at => new NamedActor(Slug.Parse($"p{at}"), [LargePack.Person(at), LargePack.Surname(at)], [], true));
 }
 
 [CollectionDefinition(LinearTime.Alone, DisableParallelization = true)]

@@ -1,0 +1,146 @@
+using Briefing.Packs.Model;
+using Briefing.Packs.Quotes;
+
+namespace Briefing.Packs.Checks;
+
+/// <summary>Every word that a pack's sources and the names of its things have; and what any writer of news may say.</summary>
+sealed class KnownNames
+{
+    // Endings by which English makes the name of a people from that of its country, and either of the other.
+    static readonly string[] OfPeople = ["n", "an", "ian", "i", "ese", "ish", "ic", "ns", "ans", "ians", "is"];
+    static readonly string[] OfCountries = ["", "a", "e", "y", "o", "ia", "land", "stan", "istan"];
+
+    static readonly string[] Always =
+    [
+        "i", "i'm", "i'd", "i've", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "saturday", "sunday", "mr", "mrs", "ms", "dr", "prof", "sir", "lord", "lady", "president", "minister", "prime", "chancellor", "king", "queen", "prince",
+        "senator", "governor", "mayor", "general", "colonel", "ambassador", "envoy", "secretary", "judge", "professor", "god", "internet", "web", "utc", "gmt",
+        "north", "south", "east", "west", "western", "eastern", "northern", "southern", "christmas", "easter", "ramadan", "islam", "islamic", "muslim", "christian",
+        "jewish", "english", "french", "german", "dutch", "spanish", "british", "american", "european", "arab", "arabic", "persian", "ngo", "ngos", "pdf", "url",
+    ];
+
+    // What a pack calls by its letters its sources may write out, and the other way round.
+    static readonly (string Short, string Long)[] Countries =
+    [
+        ("us", "united"), ("u.s", "united"), ("usa", "united"), ("uk", "united"), ("un", "united"), ("eu", "european"), ("france", "french"), ("germany", "german"),
+        ("netherlands", "dutch"), ("spain", "spanish"), ("britain", "british"), ("switzerland", "swiss"), ("greece", "greek"), ("wales", "welsh"),
+        ("ireland", "irish"), ("poland", "polish"), ("turkey", "turkish"), ("sweden", "swedish"), ("denmark", "danish"), ("finland", "finnish"),
+        ("china", "chinese"), ("america", "american"), ("europe", "european"), ("norway", "norwegian"), ("philippines", "filipino"), ("cyprus", "cypriot"),
+    ];
+
+    /// <summary>The least of a country's name that both forms share: "Iraq", "Iran", "Mali".</summary>
+    const int ShortestStem = 4;
+
+    readonly HashSet<string> words = new(Always, StringComparer.Ordinal);
+    readonly HashSet<string> initials = new(StringComparer.Ordinal);
+    readonly Dictionary<char, List<string>> capitals = [];
+
+    public static KnownNames Of(Pack pack)
+    {
+        var known = new KnownNames();
+        foreach (var article in pack.Articles)
+        {
+            known.Add(article.Seed.File.Text);
+            known.Add(article.Title);
+            known.Add(article.Outlet);
+            known.Add(article.Byline);
+            known.Add(article.Standfirst);
+        }
+
+        foreach (var name in pack.Actors.SelectMany(actor => actor.Names.Append(actor.Input.Role?.Value ?? "")))
+            known.Add(name);
+        foreach (var name in pack.Themes.Select(theme => theme.Name).Concat(pack.Events.SelectMany(one => new[] { one.Name, one.Input.Place?.Value })))
+            known.Add(name);
+        foreach (var term in pack.Notes.SelectMany(note => note.Glossary).Select(entry => entry.Term))
+            known.Add(term);
+        return known;
+    }
+
+    public bool Has(ReadOnlySpan<char> name)
+    {
+        var word = Folded(name.ToString());
+        return HasWhole(word) || (word.Contains('-', StringComparison.Ordinal) && word.Split('-').All(part => part.Length < 2 || HasWhole(part)));
+    }
+
+    /// <summary>Words with the same first letter that have a capital somewhere.</summary>
+    public IEnumerable<string> Near(string word) => capitals.TryGetValue(char.ToLowerInvariant(word[0]), out var near) ? near : [];
+
+    bool HasWhole(string word) =>
+        words.Contains(word)
+        || initials.Contains(word)
+        || Numerals(word)
+        || word.Length == 1
+        || (word.Length > 2 && word[^1] == 's' && HasWhole(word[..^1]))
+        || words.Contains(word + "s")
+        || Countries.Any(pair => (pair.Short == word && words.Contains(pair.Long)) || (pair.Long == word && words.Contains(pair.Short)))
+        || IsPeopleOf(word);
+
+    /// <summary>"Iraqi" where the sources have Iraq, "Afghans" where they have Afghanistan, and the other way round.</summary>
+    bool IsPeopleOf(string word) => Is(word, OfPeople, OfCountries) || Is(word, OfCountries, OfPeople);
+
+    bool Is(string word, string[] own, string[] other)
+    {
+        foreach (var ending in own)
+        {
+            if (word.Length - ending.Length < ShortestStem || !word.EndsWith(ending, StringComparison.Ordinal))
+                continue;
+            var stem = word[..^ending.Length];
+            if (Array.Exists(other, one => words.Contains(stem + one)))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool Numerals(string word) => word.All(unit => unit is 'i' or 'v' or 'x' or 'l' or 'c');
+
+    void Add(string? text)
+    {
+        if (text is null)
+            return;
+        var letters = new System.Text.StringBuilder();
+        for (var at = 0; at < text.Length;)
+        {
+            if (!WordEdges.IsWord(text, at))
+            {
+                // The first letters of neighbouring names make an abbreviation: United Nations, UN.
+                if (!char.IsWhiteSpace(text[at]) && text[at] is not ('-' or '\u2011'))
+                    letters.Clear();
+                at++;
+                continue;
+            }
+
+            var start = at;
+            while (at < text.Length && WordEdges.IsWord(text, at))
+                at++;
+            Add(text[start..at], letters);
+        }
+    }
+
+    void Add(string word, System.Text.StringBuilder letters)
+    {
+        var folded = Folded(word);
+        if (words.Add(folded) && char.IsUpper(word[0]))
+        {
+            if (!capitals.TryGetValue(folded[0], out var list))
+                capitals[folded[0]] = list = [];
+            list.Add(word);
+        }
+
+        if (char.IsUpper(word[0]))
+        {
+            letters.Append(folded[0]);
+            for (var from = Math.Max(0, letters.Length - MostInitials); letters.Length - from >= 2; from++)
+                initials.Add(letters.ToString(from, letters.Length - from));
+        }
+        else if (folded is not ("of" or "the" or "and" or "for" or "on" or "de" or "du" or "des"))
+        {
+            letters.Clear();
+        }
+    }
+
+    const int MostInitials = 7;
+
+    static string Folded(string word) => QuoteFolds.Fold(word).ToLowerInvariant();
+}
