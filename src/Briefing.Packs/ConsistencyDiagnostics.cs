@@ -130,12 +130,22 @@ public static class ConsistencyDiagnostics
         "The name “{0}” stands in no source of the pack, and nobody here is called so.",
         "Check it against the source; if it is right, add it to the `aliases` of whom it means.");
 
+    public static readonly DiagnosticKind FigureNotInPassage = new(
+        "BP435", "figure-not-in-passage", Severity.Warning,
+        "The passage that the claim quotes from {1} does not have its figure, {0}.",
+        "Write the figure that the source gives, or quote the words that give it.");
+
+    public static readonly DiagnosticKind QualifierNotInPassage = new(
+        "BP436", "qualifier-not-in-passage", Severity.Warning,
+        "The passage that the claim quotes from {1} does not say “{0}”.",
+        "Write the source's own words, or leave `qualifier` out where it has none.");
+
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
         SingleSource, UnnamedOnly, WeekdayMismatch, EventAfterReport, ArticleUndated, MentionedNotDescribed, ListedNotMentioned,
         SpeakerNotNear, FiguresDiffer, ContradictoryRelations, AcceptUnmatched, AcceptError,
         NumberNotInSource, LikelihoodOutside, LikelihoodAndConfidence, LikelihoodMismatch, EventsAlike,
         DateNotInSource, PublishedDiffers, PackOlderThanArticle,
-        DerivedWrong, DerivedUnreadable, DerivedUnsourced, DerivedUnused, NameNotInSource,
+        DerivedWrong, DerivedUnreadable, DerivedUnsourced, DerivedUnused, NameNotInSource, FigureNotInPassage, QualifierNotInPassage,
     ];
 }

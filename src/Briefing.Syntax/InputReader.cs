@@ -55,6 +55,8 @@ public static class InputReader
             InputKind.Event => new OtherReaders(fields, id).ReadEvent(root, text),
             _ => new OtherReaders(fields, id).ReadNote(root, text),
         };
+        // Its Markdown may have findings of its own, so it is read before they are sorted.
+        var derived = fields.Derived(root);
         return read with
         {
             Diagnostics = findings.Sorted(),

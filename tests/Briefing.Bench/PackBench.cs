@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using Briefing.Packs;
 using Briefing.Packs.Mentions;
+using Briefing.Syntax;
+using Briefing.Syntax.Seeds;
 using Briefing.Testing;
+using Briefing.Text;
 
 namespace Briefing.Bench;
 

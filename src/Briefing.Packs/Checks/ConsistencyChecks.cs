@@ -16,6 +16,7 @@ static class ConsistencyChecks
         () => SpeakerCheck.Find(verified),
         () => MentionCheck.Find(verified.Pack),
         () => FigureCheck.Find(verified.Pack),
+        () => FigureSourceCheck.Find(verified),
         () => RelationCheck.Find(verified.Pack),
         () => EventCheck.Find(verified.Pack),
     ]);

@@ -39,7 +39,7 @@ static class DateSourceCheck
     {
         foreach (var end in new[] { date.Value.Start, date.Value.End }.OfType<EdtfDay>())
         {
-            if (end.Approximate || end.PartialYear is not null || end.Season is not null || sources.Any(source => source.States(end)))
+            if (end.Approximate || end.PartialYear is not null || sources.Any(source => source.States(end)))
                 continue;
             var finding = ConsistencyDiagnostics.DateNotInSource.At(
                 file.Locate(date.Span), date.Value, string.Join(" or ", sources.Select(source => source.Article.Seed.File.Path.Value)));

@@ -79,7 +79,14 @@ static class NumberTokens
     /// <summary>Every number that an article states: in figures, in words up to twenty, multiplied out, and in its date.</summary>
     public static IReadOnlySet<string> Known(Article article)
     {
-        var text = article.Seed.File.Text;
+        var known = Known(article.Seed.File.Text);
+        known.UnionWith(OfDate(article.Published));
+        return known;
+    }
+
+    /// <summary>The same of any text.</summary>
+    public static HashSet<string> Known(string text)
+    {
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var number in All(text, anywhere: true))
         {
@@ -99,7 +106,6 @@ static class NumberTokens
             before = word;
         }
 
-        known.UnionWith(OfDate(article.Published));
         return known;
     }
 
@@ -129,7 +135,8 @@ static class NumberTokens
     /// <summary>The same of a date as it is written.</summary>
     public static IEnumerable<string> OfDay(string day) => day.Split('-').SelectMany(part => new[] { part, part.TrimStart('0') });
 
-    static IEnumerable<string> Words(string text) => text.ToLowerInvariant()
+    /// <summary>In small letters, without what stands around them.</summary>
+    public static IEnumerable<string> Words(string text) => text.ToLowerInvariant()
         .Split([' ', '\n', '\r', '\t', '-', '–', '—', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
         .Select(QuoteContext.Bare);
 

@@ -7,6 +7,10 @@ namespace Briefing.Packs.Checks;
 sealed class SourceDates(Article article)
 {
     readonly StatedDays days = StatedDays.Of(article);
+    // EDTF numbers them from 21, after the months.
+    static readonly (int Number, string Word)[] Seasons = [(21, "spring"), (22, "summer"), (23, "autumn"), (23, "fall"), (24, "winter")];
+
+    readonly HashSet<string> words = NumberTokens.Words(article.Seed.File.Text).ToHashSet(StringComparer.Ordinal);
     readonly IReadOnlySet<string> numbers = NumberTokens.Known(article);
     readonly bool isEnglish = article.Language is "en" || article.Language.StartsWith("en-", StringComparison.Ordinal);
 
@@ -26,6 +30,7 @@ sealed class SourceDates(Article article)
     bool StatesDay(EdtfDay day) => day switch
     {
         { Month: { } month, Day: { } number } => isEnglish ? days.HasDay(month, number) : HasNumber(number),
+        { Season: { } season } => !isEnglish || Seasons.Any(one => one.Number == season && words.Contains(one.Word)),
         { Month: { } month } => !isEnglish || days.HasMonth(month),
         _ => true,
     };

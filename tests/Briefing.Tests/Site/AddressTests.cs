@@ -56,7 +56,9 @@ public class AddressTests
         Assert.Contains("<meta name=\"robots\" content=\"noindex\">", Text(preview, "index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain(preview.Files, file => file.Path.Value == "sitemap.xml");
         var published = Build(pack.Path);
-        Assert.DoesNotContain("noindex", Text(published, "_headers") + Text(published, "index.html"), StringComparison.Ordinal);
+        // The bare sources under /seeds/ never are for search engines.
+        Assert.DoesNotContain("/*\n  X-Robots-Tag", Text(published, "_headers").Replace("/seeds/*", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("noindex", Text(published, "index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
