@@ -48,12 +48,18 @@ public sealed class SiteDraft
     ];
 
     /// <summary>Makes every file and follows every link.</summary>
-    public BuildResult Finish()
+    /// <exception cref="OperationCanceledException">It was stopped on the way.</exception>
+    public BuildResult Finish(CancellationToken stop = default)
     {
         // Data for programs depends on no page, so it is written meanwhile; what is left of it then is timed by itself.
         var writing = Task.Run(() => MachineFiles.Render(plan, jobs));
-        var pages = clock.Time("rendering", "Rendering pages", plan.Pages.Count, () => Work.Map(plan.Pages.Count, jobs, at => PageRenderer.Render(plan.Pages[at], plan)));
+        var pages = clock.Time("rendering", "Rendering pages", plan.Pages.Count, () => Work.Map(plan.Pages.Count, jobs, at =>
+        {
+            stop.ThrowIfCancellationRequested();
+            return PageRenderer.Render(plan.Pages[at], plan);
+        }));
         var machines = clock.Time("data", "Writing data for programs", 1, () => writing.GetAwaiter().GetResult());
+        stop.ThrowIfCancellationRequested();
         var loaded = clock.Time("search", "Making the search", plan.Pages.Count, () => ReaderFiles.Render(plan, jobs));
         var files = pages.Concat(plan.Assets).Concat(loaded)
             .Select(file => new OutputFile(RepoPath.Parse(file.Path), file.Content))

@@ -22,11 +22,22 @@ internal sealed class PreviewSession(BuildRequest request, PreviewOptions option
         using var watcher = new PackWatcher(request.Root);
         for (var change = FolderChange.Unknown; ;)
         {
+            // A newer change ends the making of pages that it may change again; those that are open have been made by then.
+            using var newer = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            var next = Next(watcher, newer, stop);
+            var built = Build(change, updates, newer.Token);
+            var noticed = await next;
+
             // What a failed build was to take in is still to be taken in.
-            var built = Build(change, updates);
-            var next = await watcher.Next(stop);
-            change = built ? next : FolderChange.Unknown;
+            change = built ? noticed : FolderChange.Unknown;
         }
+    }
+
+    static async Task<FolderChange> Next(PackWatcher watcher, CancellationTokenSource newer, CancellationToken stop)
+    {
+        var change = await watcher.Next(stop);
+        await newer.CancelAsync();
+        return change;
     }
 
     void Publish(SiteSnapshot made, LiveUpdates updates)
@@ -37,7 +48,7 @@ internal sealed class PreviewSession(BuildRequest request, PreviewOptions option
     }
 
     /// <returns>False when the disk refused.</returns>
-    bool Build(FolderChange change, LiveUpdates updates)
+    bool Build(FolderChange change, LiveUpdates updates, CancellationToken newer)
     {
         var start = System.Diagnostics.Stopwatch.GetTimestamp();
         try
@@ -46,9 +57,14 @@ internal sealed class PreviewSession(BuildRequest request, PreviewOptions option
             // Somebody looks at these pages now; the others are made while they look.
             if (current is { } before && updates.OpenFiles(before) is { Count: > 0 } open)
                 Publish(SiteSnapshot.Of(draft, open, before), updates);
-            var result = draft.Finish();
+            var result = draft.Finish(current is null ? CancellationToken.None : newer);
             Publish(SiteSnapshot.Of(result, current), updates);
             options.Built(result, change, System.Diagnostics.Stopwatch.GetElapsedTime(start));
+            return true;
+        }
+        catch (OperationCanceledException) when (newer.IsCancellationRequested)
+        {
+            // All that was read is remembered, and the next build goes on from there.
             return true;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

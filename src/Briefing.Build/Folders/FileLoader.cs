@@ -22,9 +22,12 @@ internal static class FileLoader
         byte[] bytes;
         try
         {
-            if (new FileInfo(found.FullName).Length > maxSize)
+            var file = new FileInfo(found.FullName);
+            if (file.Length > maxSize)
                 return LoadedFile.Failed(FolderDiagnostics.TooLarge.At(SourceLocation.WholeFile(path), path, maxSize >> 20));
-            bytes = File.ReadAllBytes(found.FullName);
+            if (ReadWhole(file, File.ReadAllBytes) is not { } read)
+                return LoadedFile.Failed(FolderDiagnostics.Unreadable.At(SourceLocation.WholeFile(path), path, "another program is still writing it."));
+            bytes = read;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -34,6 +37,30 @@ internal static class FileLoader
         return role == FileRole.Binary
             ? new LoadedFile(null, new BinaryFile(path, bytes, Fingerprint.Of(bytes)), [])
             : Decode(path, bytes);
+    }
+
+    // A file that was written this long ago is not being written now. Others are looked at again after they were read: an
+    // editor's save takes a few milliseconds, so a handful of attempts outlasts it.
+    static readonly TimeSpan Young = TimeSpan.FromSeconds(2);
+    const int Attempts = 6;
+    const int Pause = 20; // milliseconds
+
+    /// <summary>A file as it was at one moment; null when it does not stop changing.</summary>
+    internal static byte[]? ReadWhole(FileInfo file, Func<string, byte[]> read)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var (length, written) = (file.Length, file.LastWriteTimeUtc);
+            var bytes = read(file.FullName);
+            if (DateTime.UtcNow - written > Young)
+                return bytes;
+            file.Refresh();
+            if (file.Length == length && file.LastWriteTimeUtc == written)
+                return bytes;
+            Thread.Sleep(Pause);
+        }
+
+        return null;
     }
 
     internal static LoadedFile Decode(RepoPath path, byte[] bytes)

@@ -85,8 +85,15 @@ internal sealed class PackOptions
     public FindingReport Report(BuildResult result, ParseResult parsed) => Report(result.Findings, result.Contents.Find, parsed);
 
     /// <summary>The findings that a memory knows, with the texts that they are about.</summary>
-    public FindingReport Report(KnownBuild known, ParseResult parsed) =>
-        Report(known.Findings, path => SingleFile.OfPack(Root(parsed), path), parsed);
+    public FindingReport Report(KnownBuild known, ParseResult parsed)
+    {
+        var texts = new Dictionary<RepoPath, TextFile?>();
+        return Report(known.Findings, Read, parsed);
+
+        // Findings are printed by file, and most files have several.
+        TextFile? Read(RepoPath path) =>
+            texts.TryGetValue(path, out var text) ? text : texts[path] = SingleFile.OfPack(Root(parsed), path);
+    }
 
     FindingReport Report(EquatableArray<Diagnostic> findings, Func<RepoPath, TextFile?> texts, ParseResult parsed) =>
         new(findings, Strict(parsed), Infos(parsed), texts) { PackFolder = FromHere(Root(parsed)) };

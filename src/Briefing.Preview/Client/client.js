@@ -13,6 +13,7 @@
 
   function withoutUs(page) {
     page.querySelector('script[src="/_preview/client.js"]')?.remove();
+    page.body.normalize(); // the blanks before and after it are one text in a page without it
     return page;
   }
 
@@ -29,8 +30,9 @@
       if (old.getAttribute(name) !== value) live.setAttribute(name, value);
     for (const { name } of old.attributes)
       if (!now.hasAttribute(name)) live.removeAttribute(name);
-    const [ours, olds, news] = [live, old, now].map((node) => [...node.childNodes].filter((child) => !isOurs(child)));
-    if (!alike(ours, olds)) {
+    const [present, olds, news] = [live, old, now].map((node) => [...node.childNodes].filter((child) => !isOurs(child)));
+    const ours = pair(present, olds);
+    if (!ours) {
       live.replaceChildren(...news.map((child) => document.importNode(child, true)), ...[...live.childNodes].filter(isOurs));
       tell(live);
       return;
@@ -57,7 +59,20 @@
   }
 
   const kind = (node) => node.nodeName + (node.id ?? "");
-  const alike = (left, right) => left.length === right.length && left.every((node, at) => node.nodeName === right[at].nodeName);
+
+  // Each node that was sent with the open page's own; what scripts put between them is passed over. Null when they moved things about.
+  function pair(present, olds) {
+    const found = [];
+    let at = 0;
+    for (const old of olds) {
+      while (at < present.length && kind(present[at]) !== kind(old)) at++;
+      if (at === present.length) return null;
+      found.push(present[at++]);
+    }
+
+    return found;
+  }
+
   const isOurs = (node) => node.nodeName.startsWith("BRIEFING-") || (node.nodeName === "SCRIPT" && node.src?.endsWith("/_preview/client.js"));
 
   // Modules of the theme may want to begin their work on what is new.
