@@ -44,7 +44,7 @@ public sealed class Newcomer : IDisposable
         home.With("mill/input/articles/herald.yaml", article + Claim("They would grind flour again"));
         Assert.Equal(0, Briefing("check", "--root", home.At("mill")).ExitCode);
         var built = Briefing("build", "--strict", "--root", home.At("mill"));
-        Assert.Equal("", built.Error);
+        Assert.All(built.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.EndsWith(" …", line, StringComparison.Ordinal)); // a slow machine tells what it is at
         Assert.True(built.ExitCode == 0, built.Output);
         Assert.Contains("They would grind flour again", home.Read("mill/output/claims/flour-again/index.html"), StringComparison.Ordinal);
         Assert.InRange(commands, 1, 9);

@@ -74,7 +74,7 @@ function place(beside) {
 }
 
 async function contentFor(link) {
-  const address = new URL(link.href);
+  const address = new URL(link.getAttribute("href"), document.baseURI); // a drawing's links have no address of their own
   const here = new URL(location);
   if (address.pathname === here.pathname) return address.hash.length > 1 ? noteFor(link, address.hash.slice(1)) : null;
   if (!address.href.startsWith(root) || !Number(told.cards)) return null;

@@ -4,6 +4,9 @@ export function nameFolders() {
   if (location.protocol !== "file:") return;
   document.addEventListener("click", event => {
     const link = event.target.closest?.("a[href]");
-    if (link?.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+    const address = link && new URL(link.getAttribute("href"), document.baseURI);
+    if (address?.protocol !== "file:" || !address.pathname.endsWith("/")) return;
+    address.pathname += "index.html";
+    link.setAttribute("href", address.href);
   }, true);
 }
