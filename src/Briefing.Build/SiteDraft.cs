@@ -43,7 +43,7 @@ public sealed class SiteDraft
         .. plan.Pages
             .Where(page => paths.Contains(page.Address.FilePath))
             .Select(page => PageRenderer.Render(page, plan))
-            .Where(page => page.Findings.IsEmpty)
+            .Where(page => !page.Content.IsEmpty)
             .Select(page => new OutputFile(RepoPath.Parse(page.Path), page.Content)),
     ];
 
@@ -73,7 +73,7 @@ public sealed class SiteDraft
 
         var addresses = new PublishedAddresses(plan.Pages.Where(page => page.Address.TwinPath is not null).Select(page => page.Address).ToEquatableArray(), published);
         var isWhole = !Contents.Findings.Concat(Pack.Pack.Findings).Any(finding => finding is { Severity: Severity.Error, Accepted: false });
-        var findings = Early.Concat(pages.SelectMany(page => page.Findings)).Concat(links).Concat(published.Check(addresses.Pages, isWhole));
+        var findings = Early.Concat(PageRenderer.Gather(pages.SelectMany(page => page.Findings))).Concat(links).Concat(published.Check(addresses.Pages, isWhole));
         return new BuildResult(files, Sorted(findings), Contents, Pack, clock.Times) { Addresses = addresses };
     }
 

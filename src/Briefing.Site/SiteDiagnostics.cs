@@ -45,6 +45,11 @@ public static class SiteDiagnostics
         "The theme has no words in the language {0}, so the interface speaks English.",
         "Copy the built-in theme/strings/en.yaml to theme/strings/{0}.yaml of your pack and translate it.");
 
+    public static readonly DiagnosticKind UnknownMember = new(
+        "BP509", "unknown-member", Severity.Warning,
+        "{0}",
+        "Seen while the page {1} was made; nothing is printed there. The theme's guide lists what each view has.");
+
     public static readonly DiagnosticKind ScriptImportMissing = new(
         "BP511", "script-import-missing", Severity.Error,
         "The theme has no {0}.",
@@ -78,7 +83,7 @@ public static class SiteDiagnostics
     public static EquatableArray<DiagnosticKind> All { get; } =
     [
         TemplateUnreadable, TemplateFailed, TemplateMissing, StyleImportMissing, WordsUnreadable, UnknownWords, WordPlacesDiffer, LanguageWithoutWords,
-        ScriptImportMissing, ScriptImportCircle,
+        UnknownMember, ScriptImportMissing, ScriptImportCircle,
         SameAddress, BrokenLink, BrokenAnchor, DuplicateId,
     ];
 }

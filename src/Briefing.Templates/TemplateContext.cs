@@ -61,6 +61,21 @@ public sealed partial class TemplateContext : IDisposable
 
     internal TemplateError Error(TextSpan span, string words) => new(Source.Message(span, words, IncludePlaces()));
 
+    /// <summary>
+    /// Members that templates asked of models that have none of the name, each place once. Their value is null, as the language
+    /// wants; but a model's members are all known, so it is a slip that a host should tell.
+    /// </summary>
+    public IReadOnlyList<TemplateMessage> Doubts => doubts?.Values.ToList() ?? [];
+
+    Dictionary<(TemplateSource Source, TextSpan Place), TemplateMessage>? doubts;
+
+    internal void Doubt(TextSpan place, MemberExpression member, object model)
+    {
+        doubts ??= [];
+        if (!doubts.ContainsKey((Source, place)))
+            doubts.Add((Source, place), Source.Message(place, member.NoMember(model), IncludePlaces()));
+    }
+
     /// <summary>Counts one step of a loop, and ends loops that never would.</summary>
     internal void Step(TextSpan loop)
     {

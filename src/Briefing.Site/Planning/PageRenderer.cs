@@ -1,12 +1,16 @@
 using Briefing.Site.Addresses;
 using Briefing.Site.Machines;
 using Briefing.Site.Pages;
+using Briefing.Text;
 
 namespace Briefing.Site;
 
 /// <summary>Makes one page: its view, then its layout inside the frame. A pure function; pages may be rendered at the same time.</summary>
 public static class PageRenderer
 {
+    /// <inheritdoc cref="ThemeTemplates.Gather"/>
+    public static IEnumerable<Diagnostic> Gather(IEnumerable<Diagnostic> findings) => ThemeTemplates.Gather(findings);
+
     public static RenderedFile Render(PlannedPage page, SitePlan plan)
     {
         var edition = plan.Edition;
@@ -14,8 +18,8 @@ public static class PageRenderer
         var draft = new PageDraft(edition, page.Address, links, page.Subject);
         var content = page.Make(draft);
         var model = PageFrame.Around(page, edition, content, links, draft);
-        var (html, finding) = ThemeTemplates.Render(edition.Theme, edition.Words, page, model, edition.Pack.Info.AsOf?.Earliest?.ToDateTime(TimeOnly.MinValue));
-        return new RenderedFile(page.Address.FilePath, html, finding is null ? [] : [finding])
+        var (html, findings) = ThemeTemplates.Render(edition.Theme, edition.Words, page, model, edition.Pack.Info.AsOf?.Earliest?.ToDateTime(TimeOnly.MinValue));
+        return new RenderedFile(page.Address.FilePath, html, findings)
         {
             Twin = html.IsEmpty || page.Address.TwinPath is not { } twin ? null : new RenderedTwin(twin, MarkdownTwin.Of(html.Span, model.Page.Canonical)),
         };

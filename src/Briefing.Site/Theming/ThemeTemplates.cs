@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Briefing.Site.Views;
 using Briefing.Site.Words;
 using Briefing.Templates;
@@ -32,13 +33,13 @@ static class ThemeTemplates
     }
 
     /// <param name="now">What <c>date.now</c> is to templates: the pack's own date, never the clock's. Null makes its use an error.</param>
-    /// <returns>The page's bytes and nothing, or no bytes and why.</returns>
-    public static (ReadOnlyMemory<byte> Content, Diagnostic? Finding) Render(SiteTheme theme, SiteWords words, PlannedPage page, PageModel model, DateTime? now)
+    /// <returns>The page's bytes and what is doubtful, or no bytes and why.</returns>
+    public static (ReadOnlyMemory<byte> Content, EquatableArray<Diagnostic> Findings) Render(SiteTheme theme, SiteWords words, PlannedPage page, PageModel model, DateTime? now)
     {
         foreach (var name in (ReadOnlySpan<string>)[Frame, page.Layout])
         {
             if (theme.FileOf(name) is null)
-                return (default, Missing(name, page));
+                return (default, [Missing(name, page)]);
         }
 
         var buffer = Buffer ??= new ArrayBufferWriter<byte>(1 << 16);
@@ -47,11 +48,21 @@ static class ThemeTemplates
         context.PushGlobal(Variables(words, model));
         var error = theme.Templates.Get(Frame)!.Render(context, buffer); // its file is there, seen above
         if (error is null)
-            return (buffer.WrittenSpan.ToArray(), null);
+            return (buffer.WrittenSpan.ToArray(), context.Doubts.Select(doubt => Told(SiteDiagnostics.UnknownMember, theme, doubt, page)).ToEquatableArray());
 
         // What can't be parsed was told once, at its place; that every page then fails is no news.
-        return (default, theme.HasUnreadableTemplates ? null : Failed(theme, error, page));
+        return (default, theme.HasUnreadableTemplates ? [] : [Told(SiteDiagnostics.TemplateFailed, theme, error, page)]);
     }
+
+    /// <summary>
+    /// One finding for each slip of a template, however many pages show it: the first page's, in the order of the plan, which tells how many
+    /// more there are.
+    /// </summary>
+    public static IEnumerable<Diagnostic> Gather(IEnumerable<Diagnostic> findings) => findings
+        .GroupBy(finding => (finding.Kind, finding.Where, finding.Message))
+        .Select(group => group.Count() == 1 ? group.First() : group.First().WithHelp($"{group.First().Help} So it is on {Count(group.Count() - 1)}."));
+
+    static string Count(int pages) => pages == 1 ? "one more page" : string.Create(CultureInfo.InvariantCulture, $"{pages} more pages");
 
     static TemplateObject Variables(SiteWords words, PageModel model) => new()
     {
@@ -67,10 +78,10 @@ static class ThemeTemplates
         return SiteDiagnostics.TemplateMissing.At(SourceLocation.WholeFile(path), path, page.Address);
     }
 
-    static Diagnostic Failed(SiteTheme theme, TemplateMessage error, PlannedPage page)
+    static Diagnostic Told(DiagnosticKind kind, SiteTheme theme, TemplateMessage error, PlannedPage page)
     {
         var where = theme.FileOf(error.File) is { } file ? Locate(file, error) : SourceLocation.WholeFile(RepoPath.Parse("theme/" + error.File));
-        var finding = SiteDiagnostics.TemplateFailed.At(where, error.Text, page.Address);
+        var finding = kind.At(where, error.Text, page.Address);
         foreach (var include in error.Includes)
         {
             if (theme.FileOf(include.File) is { } caller)

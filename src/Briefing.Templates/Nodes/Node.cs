@@ -22,6 +22,9 @@ abstract class Expression(TextSpan span) : Node(span)
     /// <summary>What reading the expression gives when <see cref="EvaluateUncalled"/> gave the value: a function is called.</summary>
     public virtual object? Called(TemplateContext context, object? value) => value;
 
+    /// <summary>When the value is null because nothing has its name: a sentence that says so. It may evaluate again.</summary>
+    public virtual string? Unknown(TemplateContext context) => null;
+
     /// <summary>The truth of the value, without boxing it.</summary>
     public virtual bool IsTrue(TemplateContext context) => Truth.Of(Evaluate(context));
 

@@ -33,16 +33,27 @@ sealed class MemberExpression(TextSpan span, Expression target, TextSpan nameSpa
         {
             return optional || context.Options.EnableRelaxedTargetAccess
                 ? null
-                : throw context.Error(nameSpan, $"`{name}` is asked of null; write `?.{name}` where there may be nothing.");
+                : throw context.Error(nameSpan, target.Unknown(context) ?? $"`{name}` is asked of null; write `?.{name}` where there may be nothing.");
         }
 
         if (MemberCache.TryGet(value, name, ref cache, out var member))
             return member;
-        if (context.Options.EnableRelaxedMemberAccess)
-            return null;
-        throw context.Error(
-            nameSpan, DidYouMean.Append($"There is no member `{name}` in {Kinds.Describe(value)}.", name, Members.Names(value)));
+        if (!context.Options.EnableRelaxedMemberAccess)
+            throw context.Error(nameSpan, NoMember(value));
+        if (value is ITemplateModel)
+            context.Doubt(nameSpan, this, value);
+        return null;
     }
+
+    /// <summary>Says that a value has no such member, and which it may have been.</summary>
+    public string NoMember(object value)
+    {
+        var owner = value is ITemplateModel model ? model.ModelType.Name : Kinds.Describe(value);
+        return DidYouMean.Append($"There is no member `{name}` in {owner}.", name, Members.Names(value));
+    }
+
+    public override string? Unknown(TemplateContext context) =>
+        target.Evaluate(context) is { } value && !Members.TryGet(value, name, out _) ? NoMember(value) : target.Unknown(context);
 
     public override Expression? Piped(Expression from) =>
         target.Piped(from) is { } piped && target is not (VariableExpression or LocalExpression or MemberExpression or IndexExpression or ArgumentExpression)
@@ -93,7 +104,7 @@ sealed class IndexExpression(TextSpan span, Expression target, Expression index,
         {
             return optional || context.Options.EnableRelaxedTargetAccess
                 ? null
-                : throw context.Error(target.Span, "An index is asked of null.");
+                : throw context.Error(target.Span, target.Unknown(context) ?? "An index is asked of null.");
         }
 
         var at = index.Evaluate(context);

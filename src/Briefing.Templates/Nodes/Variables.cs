@@ -20,9 +20,13 @@ sealed class VariableExpression(TextSpan span, Name name) : Expression(span)
         if (context.TryGetVariable(name, ref cache, out var value))
             return value;
         if (context.Options.StrictVariables)
-            throw context.Error(Span, DidYouMean.Append($"The variable `{name}` is not known.", name.Text, context.KnownNames()));
+            throw context.Error(Span, Unknown(context) ?? "");
         return null;
     }
+
+    public override string? Unknown(TemplateContext context) => context.TryGetVariable(name, ref cache, out _)
+        ? null
+        : DidYouMean.Append($"The variable `{name}` is not known.", name.Text, context.KnownNames());
 
     public override Expression? Piped(Expression from) => CallExpression.Of(this, [], from, Span);
 
@@ -55,8 +59,16 @@ sealed class LocalExpression(TextSpan span, Name name) : Expression(span)
         if (locals.TryGet(name, out var value))
             return value;
         if (context.Options.StrictVariables)
-            throw context.Error(Span, $"The local variable `${name}` is not known.");
+            throw context.Error(Span, Unknown(context) ?? "");
         return null;
+    }
+
+    public override string? Unknown(TemplateContext context)
+    {
+        if (context.Locals.TryGet(name, out _))
+            return null;
+        var near = NearestName.Find(name.Text, context.Locals.Names.Select(known => known.Text));
+        return $"The local variable `${name}` is not known.{(near is null || near == name.Text ? "" : $" Did you mean `${near}`?")}";
     }
 
     public override Expression? Piped(Expression from) => CallExpression.Of(this, [], from, Span);

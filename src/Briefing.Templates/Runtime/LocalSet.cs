@@ -13,6 +13,8 @@ sealed class LocalSet
     TemplateArray? array;
     HashSet<Name>? frozen;
 
+    public IEnumerable<Name> Names => names.Take(count);
+
     /// <summary>Adds a positional argument: <c>$0</c> and on.</summary>
     public void AddArgument(object? value)
     {

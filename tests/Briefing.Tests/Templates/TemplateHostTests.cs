@@ -98,6 +98,16 @@ public sealed class TemplateHostTests
     }
 
     [Fact]
+    public void A_member_that_a_model_does_not_have_is_doubted_once()
+    {
+        using var context = new TemplateContext(TemplateOptions.ForSite);
+        context.PushGlobal(new TemplateObject { ["c"] = Sample, ["d"] = new TemplateObject() });
+        Assert.Equal("", Template.Parse("{{ for i in 1..3 }}{{ c.titel }}{{ d.titel }}{{ end }}", "page").Render(context).Text);
+        Assert.Equal(
+            ["page(1,25) : error : There is no member `titel` in Card. Did you mean `title`?"], context.Doubts.Select(doubt => doubt.ToString()));
+    }
+
+    [Fact]
     public void A_render_can_be_cancelled()
     {
         using var source = new CancellationTokenSource();
