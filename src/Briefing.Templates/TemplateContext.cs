@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Briefing.Text;
 
@@ -131,9 +132,19 @@ public sealed partial class TemplateContext : IDisposable
     internal void EnterInclude(TextSpan call)
     {
         EnterCall(call);
-        if (includeCount == includes.Length)
-            Array.Resize(ref includes, Math.Max(4, 2 * includeCount));
+        if (includes is null || includeCount == includes.Length)
+            GrowIncludes();
         includes[includeCount++] = new IncludeLink(Source, call);
+    }
+
+    // By hand, because the framework's own way would be compiled for this type in each cold process.
+    [MemberNotNull(nameof(includes))]
+    void GrowIncludes()
+    {
+        var larger = new IncludeLink[Math.Max(4, 2 * includeCount)];
+        for (var at = 0; at < includeCount; at++)
+            larger[at] = includes![at]; // there are some, so there is an array
+        includes = larger;
     }
 
     internal void LeaveInclude()
@@ -142,7 +153,7 @@ public sealed partial class TemplateContext : IDisposable
         LeaveCall();
     }
 
-    IncludeLink[] includes = [];
+    IncludeLink[]? includes;
     int includeCount;
 
     EquatableArray<IncludePlace> IncludePlaces()
@@ -150,7 +161,7 @@ public sealed partial class TemplateContext : IDisposable
         var places = new IncludePlace[includeCount];
         for (var at = 0; at < places.Length; at++)
         {
-            var (source, call) = includes[includeCount - 1 - at];
+            var (source, call) = includes![includeCount - 1 - at]; // there are some, as above
             places[at] = new IncludePlace(source.Name, source.PositionAt(call.Start));
         }
 

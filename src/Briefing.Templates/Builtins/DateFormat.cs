@@ -62,8 +62,31 @@ static class DateFormat
             case 'e':
                 text.Append(date.Day, 2, ' ');
                 break;
+            case 'D':
+                text.Append(date.Month, 2);
+                text.Append('/');
+                text.Append(date.Day, 2);
+                text.Append('/');
+                text.Append(date.Year % 100, 2);
+                break;
+            case 'F':
+                text.Append(date.Year, 4);
+                text.Append('-');
+                text.Append(date.Month, 2);
+                text.Append('-');
+                text.Append(date.Day, 2);
+                break;
             case 'H':
                 text.Append(date.Hour, 2);
+                break;
+            case 'R' or 'T':
+                text.Append(date.Hour, 2);
+                text.Append(':');
+                text.Append(date.Minute, 2);
+                if (code == 'R')
+                    break;
+                text.Append(':');
+                text.Append(date.Second, 2);
                 break;
             case 'I':
                 text.Append(Twelve(date), 2);
@@ -139,15 +162,11 @@ static class DateFormat
             'b' or 'h' => words.GetAbbreviatedMonthName(date.Month),
             'B' => words.GetMonthName(date.Month),
             'c' => date.ToString("ddd MMM dd HH:mm:ss yyyy", culture),
-            'D' => date.ToString("MM'/'dd'/'yy", CultureInfo.InvariantCulture),
-            'F' => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             'n' => "\n",
             'p' => date.Hour < 12 ? words.AMDesignator : words.PMDesignator,
             'P' => (date.Hour < 12 ? words.AMDesignator : words.PMDesignator).ToLower(culture),
             'r' => $"{date.ToString("hh':'mm':'ss", CultureInfo.InvariantCulture)} {(date.Hour < 12 ? words.AMDesignator : words.PMDesignator)}",
-            'R' => date.ToString("HH':'mm", CultureInfo.InvariantCulture),
             't' => "\t",
-            'T' => date.ToString("HH':'mm':'ss", CultureInfo.InvariantCulture),
             'x' => date.ToString("d", culture),
             'X' => date.ToString("T", culture),
 

@@ -10,15 +10,18 @@ sealed class Block : Node
     readonly Statement[] statements;
     readonly bool indents;
 
-    // Text and what follows it in one piece: half the steps of a statement each.
+    // Text and what follows it in one piece: half the steps of a statement each. Beyond the count there is none.
     readonly Piece[] pieces;
+    readonly int count;
 
     public Block(TextSpan span, Statement[] statements)
         : base(span)
     {
         this.statements = statements;
         indents = statements.Any(statement => statement is IndentStatement);
-        pieces = indents ? [] : Join(statements);
+        pieces = new Piece[indents ? 0 : statements.Length];
+        if (!indents)
+            count = Join(statements, pieces);
     }
 
     public ReadOnlySpan<Statement> Statements => statements;
@@ -60,7 +63,7 @@ sealed class Block : Node
         try
         {
             var output = context.Out;
-            for (; at < pieces.Length; at++)
+            for (; at < count; at++)
             {
                 ref readonly var piece = ref pieces[at];
                 if (piece.Text is { } text)
@@ -93,9 +96,8 @@ sealed class Block : Node
         return null;
     }
 
-    static Piece[] Join(Statement[] statements)
+    static int Join(Statement[] statements, Piece[] joined)
     {
-        var joined = new Piece[statements.Length];
         var count = 0;
         TextStatement? text = null;
         foreach (var statement in statements)
@@ -115,7 +117,7 @@ sealed class Block : Node
 
         if (text is not null)
             joined[count++] = new Piece(text, null, null);
-        return joined[..count];
+        return count;
     }
 
     /// <summary>A text, and an expression to print or another statement after it; any of them may be missing.</summary>

@@ -34,24 +34,24 @@ static class HtmlMarks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static int Find(ReadOnlySpan<char> text, bool wide)
     {
-        var units = MemoryMarshal.Cast<char, ushort>(text);
         var width = Vector128<ushort>.Count;
-        if (!Vector128.IsHardwareAccelerated || units.Length < width)
+        if (!Vector128.IsHardwareAccelerated || text.Length < width)
             return FindOne(text, wide);
+        ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         for (var at = 0; ; at += width)
         {
             // The last look goes over some characters a second time.
-            if (at > units.Length - width)
+            if (at > text.Length - width)
             {
-                if (at == units.Length)
+                if (at == text.Length)
                     return -1;
-                at = units.Length - width;
+                at = text.Length - width;
             }
 
-            var marks = Marks(Vector128.Create(units.Slice(at, width)), wide);
+            var marks = Marks(Vector128.LoadUnsafe(ref first, (nuint)at), wide);
             if (marks != Vector128<ushort>.Zero)
                 return at + BitOperations.TrailingZeroCount(marks.ExtractMostSignificantBits());
-            if (at == units.Length - width)
+            if (at == text.Length - width)
                 return -1;
         }
     }
