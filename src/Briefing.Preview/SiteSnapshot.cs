@@ -14,11 +14,14 @@ namespace Briefing.Preview;
 internal sealed record SiteSnapshot(
     int Number, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, EquatableArray<Diagnostic> Findings, FolderContents Contents, VerifiedPack Pack, string RootPath)
 {
+    // Cards and the search are data in the form of scripts, fetched when somebody asks.
+    static readonly string[] Fetched = ["assets/cards/", "assets/search/"];
+
     static readonly Dictionary<string, ReadOnlyMemory<byte>> NoFiles = [];
 
     readonly Lazy<string> looks = new(() => LooksOf(Files));
 
-    /// <summary>Changes with scripts and pictures, which a page can take in only when it is loaded anew.</summary>
+    /// <summary>Changes with scripts and pictures, which a page can take in only when it is loaded anew; not with data that scripts fetch.</summary>
     public string Looks => looks.Value;
 
     /// <param name="before">What was shown so far; null at the first build.</param>
@@ -59,7 +62,7 @@ internal sealed record SiteSnapshot(
     static string LooksOf(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
     {
         var prints = files
-            .Where(file => file.Key.StartsWith("assets/", StringComparison.Ordinal) && !file.Key.EndsWith(".css", StringComparison.Ordinal))
+            .Where(file => file.Key.StartsWith("assets/", StringComparison.Ordinal) && !Fetched.Any(part => file.Key.StartsWith(part, StringComparison.Ordinal)) && !file.Key.EndsWith(".css", StringComparison.Ordinal))
             .OrderBy(file => file.Key, StringComparer.Ordinal)
             .Select(file => $"{file.Key} {Fingerprint.Of(file.Value.Span)}");
         return Fingerprint.Of(string.Join('\n', prints)).ToString();
