@@ -10,11 +10,11 @@ namespace Briefing.Site.Search;
 /// </summary>
 static class SearchIndex
 {
-    /// <summary>About 7 KB a file.</summary>
-    const int EntriesEach = 24;
+    /// <summary>Few, because a query loads about ten of these files whole, each for one entry. At most so many on average; about 2 KB a file compressed.</summary>
+    const int EntriesEach = 8;
 
     /// <summary>An entry's number is its file's times this plus its place there; no file comes near it.</summary>
-    const int MostEach = 1024;
+    const int MostEach = 256;
 
     public static IReadOnlyList<RenderedFile> All(Edition edition, int jobs)
     {

@@ -3,7 +3,7 @@
 import { load } from "./load.js";
 import { wordsOf } from "./search-words.js";
 
-const PerFile = 1024;
+const PerFile = 256;
 const Exact = 1;
 const Begun = 0.55;
 const Misspelt = 0.45;
