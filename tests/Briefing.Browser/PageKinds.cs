@@ -24,6 +24,7 @@ static class PageKinds
         ("network", "network", false),
         ("pack", "pack", false),
         ("search", "search", false),
+        ("corrections", "corrections", false),
         ("note", "notes", true),
         ("not_found", "404.html", false),
     ];
