@@ -18,6 +18,10 @@ static class AssessmentMaking
             ClaimMaking.Lines(page, assessment.Basis.Select(page.Index.Claim).OfType<Claim>()))).ToEquatableArray();
     }
 
+    /// <summary>The seven terms of likelihood, the least likely first.</summary>
+    public static EquatableArray<LikelihoodView> Likelihoods(PageDraft page) =>
+        Enum.GetValues<Likelihood>().Select(likelihood => View(page, likelihood)).OrderBy(view => view.Step).ToEquatableArray();
+
     // The ranges are those of ICD 203 (2015), paragraph D.6.e(2)(a).
     static LikelihoodView View(PageDraft page, Likelihood likelihood)
     {

@@ -109,6 +109,10 @@ static class ClaimMaking
         return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
+    /// <summary>Everything that a claim can rest on, in words.</summary>
+    public static EquatableArray<TermView> Bases(PageDraft page) =>
+        Enum.GetValues<ClaimBasis>().Select(basis => page.Words.Term("basis", BasisKey(basis))).Append(page.Words.Term("basis", BasisKey(null))).ToEquatableArray();
+
     static string BasisKey(ClaimBasis? basis) => basis switch
     {
         ClaimBasis.OwnVoice => "own-voice",

@@ -9,7 +9,7 @@ using Briefing.Text;
 
 namespace Briefing.Site.Pages;
 
-/// <summary>Every editors' note of the pack on one page, each with the way to its passage.</summary>
+/// <summary>Every editors' note of the pack on one page, each with the way to its passage; below, what the marks of the site mean.</summary>
 static class CorrectionsPage
 {
     public static PageContent Make(PageDraft page)
@@ -24,8 +24,13 @@ static class CorrectionsPage
                 pair.notes.Select(note => Correction(page, pair.article, note)).ToEquatableArray()))
             .ToEquatableArray();
         return new PageContent(
-            page.Words["corrections_title"], page.Words.Fill("corrections_description", pack.Info.Title), new CorrectionsView(articles));
+            page.Words["corrections_title"], page.Words.Fill("corrections_description", pack.Info.Title), new CorrectionsView(
+                articles, ClaimMaking.Bases(page), AssessmentMaking.Likelihoods(page), Method(page)));
     }
+
+    static LinkView? Method(PageDraft page) => page.Edition.Pack.Notes.FirstOrDefault(note => note.Id.Value == "method") is { } method
+        ? new LinkView(page.To(SiteAddresses.Note(method.Id)), method.Title)
+        : null;
 
     static CorrectionView Correction(PageDraft page, Article article, EditorNote note)
     {

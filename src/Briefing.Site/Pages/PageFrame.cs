@@ -75,7 +75,8 @@ static class PageFrame
             edition.Pack.Notes.Select(note => new LinkView(links.To(SiteAddresses.Note(note.Id)), note.Title))
                 .Append(new LinkView(links.To(SiteAddresses.Corrections), edition.Words["corrections_title"]))
                 .ToEquatableArray(),
-            edition.Options.MachineFiles.Select(file => new DownloadView(links.ToFile(file.Path), edition.Words[file.Words], file.MediaType, file.IsFeed)).ToEquatableArray());
+            edition.Options.MachineFiles.Select(file => new DownloadView(links.ToFile(file.Path), edition.Words[file.Words], file.MediaType, file.IsFeed)).ToEquatableArray(),
+            ExplainedView.From(links));
     }
 
     /// <summary>The page for readers of other kinds: its twin in Markdown, and its own feeds.</summary>

@@ -3,11 +3,15 @@ using Briefing.Text;
 
 namespace Briefing.Site.Views;
 
-/// <summary>What the authors found doubtful in the sources.</summary>
-public sealed record CorrectionsView(EquatableArray<ArticleCorrectionsView> Articles) : ITemplateModel
+/// <summary>What the authors found doubtful in the sources, and what the marks of the site mean.</summary>
+public sealed record CorrectionsView(
+    EquatableArray<ArticleCorrectionsView> Articles, EquatableArray<TermView> Bases, EquatableArray<LikelihoodView> Likelihoods, LinkView? Method) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<CorrectionsView>()
         .Member("articles", corrections => corrections.Articles, "list of ArticleCorrectionsView: those with an editors' note, in the order of the index")
+        .Member("bases", corrections => corrections.Bases, "list of TermView: everything that a claim can rest on")
+        .Member("likelihoods", corrections => corrections.Likelihoods, "list of LikelihoodView: the terms of likelihood, the least likely first")
+        .Member("method", corrections => corrections.Method, "LinkView: the pack's own note with the id `method`; null when it has none")
         .Build();
 
     ModelType ITemplateModel.ModelType => Table;

@@ -21,7 +21,8 @@ public sealed record SiteView(
     string Search,
     EquatableArray<NavLinkView> Nav,
     EquatableArray<LinkView> Notes,
-    EquatableArray<DownloadView> Downloads) : ITemplateModel
+    EquatableArray<DownloadView> Downloads,
+    ExplainedView Explained) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<SiteView>()
         .Member("title", site => site.Title, "text: the pack's title")
@@ -41,6 +42,7 @@ public sealed record SiteView(
         .Member("nav", site => site.Nav, "list of NavLinkView: the main navigation")
         .Member("notes", site => site.Notes, "list of LinkView: the pack's notes, in their order")
         .Member("downloads", site => site.Downloads, "list of DownloadView: the files for machines")
+        .Member("explained", site => site.Explained, "ExplainedView: where the site's own marks are explained")
         .Build();
 
     ModelType ITemplateModel.ModelType => Table;
