@@ -14,7 +14,7 @@ internal sealed record FindingPage(string Code, string Heading, string Text)
     public string Address => $"{FindingPages.Guide}#{Heading.ToLowerInvariant().Replace(' ', '-')}";
 }
 
-/// <summary>The pages of all codes, from <c>FINDINGS.md</c>.</summary>
+/// <summary>The pages of all codes, from <c>src/FINDINGS.md</c>.</summary>
 internal static class FindingPages
 {
     const string Mark = "\n## BP";
@@ -25,7 +25,7 @@ internal static class FindingPages
         .Single(attribute => attribute.Key == "Home").Value!; // set in Directory.Build.props
 
     /// <summary>The guide's address.</summary>
-    public static string Guide => Home + "FINDINGS.md";
+    public static string Guide => Home + "src/FINDINGS.md";
 
     static readonly Lazy<IReadOnlyDictionary<string, FindingPage>> Pages = new(Read);
 

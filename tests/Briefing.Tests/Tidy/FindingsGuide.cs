@@ -8,7 +8,7 @@ using Xunit;
 namespace Briefing.Tests.Tidy;
 
 /// <summary>
-/// <c>FINDINGS.md</c> has a page for every code, made from the table of kinds and from the spec that shows the code best.
+/// <c>src/FINDINGS.md</c> has a page for every code, made from the table of kinds and from the spec that shows the code best.
 /// <c>BRIEFING_UPDATE=1</c> writes it anew; the program carries it for <c>briefing explain</c>.
 /// </summary>
 public class FindingsGuide
@@ -24,7 +24,7 @@ public class FindingsGuide
         *info* helps; `--infos` shows it. A warning about an article that its authors have judged goes into `accept` of the article's file, and readers see
         their note. In the examples, `⟪93⟫` stands for one byte or letter by its hexadecimal number, `␀` for a NUL and `⍽` for a no-break space.
 
-        This page is made from the program and from [`tests/specs/`](tests/specs/).
+        This page is made from the program and from [`tests/specs/`](../tests/specs/).
 
 
         """;
@@ -33,7 +33,7 @@ public class FindingsGuide
     public void Has_a_page_for_every_code()
     {
         var made = Make();
-        var path = Repository.At("FINDINGS.md");
+        var path = Repository.At("src/FINDINGS.md");
         if (Repository.Updates)
             File.WriteAllText(path, made);
         Assert.Equal(made, File.ReadAllText(path));
