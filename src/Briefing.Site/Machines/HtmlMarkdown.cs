@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -7,6 +8,12 @@ namespace Briefing.Site.Machines;
 /// <summary>Reads HTML that this program wrote, tag by tag, and says the same in Markdown.</summary>
 static class HtmlMarkdown
 {
+    /// <summary>No element of HTML that means something here has a longer name.</summary>
+    const int LongestName = 16;
+
+    // They would end a link's address in Markdown.
+    static readonly SearchValues<byte> EndsAddress = SearchValues.Create("() <>\\"u8);
+
     public static void Write(ReadOnlySpan<byte> html, MarkdownWriter markdown)
     {
         var reader = new Reader(markdown);
@@ -24,30 +31,29 @@ static class HtmlMarkdown
         }
     }
 
-    sealed class Reader(MarkdownWriter markdown)
+    // Every page is read once more for its twin, so that what it is read with stays on the stack.
+    ref struct Reader(MarkdownWriter markdown)
     {
+        readonly MarkdownWriter markdown = markdown;
         readonly Stack<int> numbers = new(); // the next item's number in each open list; 0 for lists without
-        readonly StringBuilder fenced = new();
-        string link = "";
+        StringBuilder? fenced; // the lines of a fence that is open
+        ReadOnlySpan<byte> link;
         int linkStart;
         int skipped;
         bool isCode;
-        bool isFenced;
         int cells;
         int rows;
 
-        public void Text(ReadOnlySpan<byte> text)
+        public readonly void Text(ReadOnlySpan<byte> text)
         {
             if (skipped > 0 || text.IsEmpty)
                 return;
-            if (isFenced)
-                fenced.Append(Decoded(text));
+            if (fenced is not null)
+                fenced.Append(Encoding.UTF8.GetString(Decoded(text)));
             else if (isCode)
-                markdown.Code(Encoding.UTF8.GetBytes(Decoded(text)));
-            else if (text.Contains((byte)'&'))
-                markdown.Text(Encoding.UTF8.GetBytes(Decoded(text)));
+                markdown.Code(Decoded(text));
             else
-                markdown.Text(text);
+                markdown.Text(Decoded(text));
         }
 
         public void Tag(ReadOnlySpan<byte> tag)
@@ -55,18 +61,15 @@ static class HtmlMarkdown
             if (tag.IsEmpty || tag[0] == (byte)'!')
                 return;
             var isEnd = tag[0] == (byte)'/';
-            var rest = isEnd ? tag[1..] : tag;
-            var length = rest.IndexOfAny(" \t\n/"u8);
-            var name = length < 0 ? rest : rest[..length];
-            var isVoid = tag[^1] == (byte)'/' || IsVoid(name);
+            Span<char> letters = stackalloc char[LongestName];
+            var name = NameOf(isEnd ? tag[1..] : tag, letters);
+            var isVoid = tag[^1] == (byte)'/' || name is "br" or "hr" or "img" or "input" or "wbr" or "meta" or "link";
             if (skipped > 0)
             {
                 skipped += isVoid ? 0 : isEnd ? -1 : 1;
                 return;
             }
 
-            if (IsPlain(name) && tag.IndexOf(" aria-hidden=\"true\""u8) < 0)
-                return;
             if (isEnd)
                 Close(name);
             else if (!isVoid && IsLeftOut(name, tag))
@@ -75,38 +78,22 @@ static class HtmlMarkdown
                 Open(name, tag);
         }
 
-        void Open(ReadOnlySpan<byte> name, ReadOnlySpan<byte> tag)
+        void Open(scoped ReadOnlySpan<char> name, ReadOnlySpan<byte> tag)
         {
             switch (name)
             {
-                case [(byte)'h', >= (byte)'1' and <= (byte)'6' and var level]:
+                case ['h', >= '1' and <= '6' and var level]:
                     markdown.Break(2);
                     markdown.Sign("###### "u8[(6 - (level - '0'))..]);
                     break;
-                case [(byte)'a'] when !Attribute(tag, "href").IsEmpty:
-                    link = Decoded(Attribute(tag, "href"));
+                case "a" when Attribute(tag, " href=\""u8) is { IsEmpty: false } href:
+                    link = Decoded(href);
                     markdown.Sign("["u8);
                     linkStart = markdown.Length;
                     break;
-                default:
-                    Open(Encoding.ASCII.GetString(name), tag);
-                    break;
-            }
-        }
-
-        void Open(string name, ReadOnlySpan<byte> tag)
-        {
-            switch (name)
-            {
-                case "p" or "div" or "section" or "header" or "footer" or "article" or "aside" or "figure" or "figcaption" or "details" or "summary" or "dl" or "address":
-                    markdown.Break(2);
-                    break;
-                case "caption":
-                    markdown.Break(2);
-                    break;
                 case "ul" or "ol":
                     markdown.Break(numbers.Count == 0 ? 2 : 1);
-                    numbers.Push(name == "ol" ? 1 : 0);
+                    numbers.Push(name is "ol" ? 1 : 0);
                     break;
                 case "li":
                     OpenItem(tag);
@@ -135,21 +122,11 @@ static class HtmlMarkdown
                     markdown.Text(" "u8);
                     break;
                 case "pre":
-                    isFenced = true;
-                    fenced.Clear();
+                    fenced = new StringBuilder();
                     break;
-                case "code" when !isFenced:
+                case "code" when fenced is null:
                     markdown.Sign("`"u8);
                     isCode = true;
-                    break;
-                case "strong" or "b":
-                    markdown.Sign("**"u8);
-                    break;
-                case "em" or "i" or "cite":
-                    markdown.Sign("*"u8);
-                    break;
-                case "q":
-                    markdown.Sign("\""u8);
                     break;
                 case "br":
                     markdown.Break(1);
@@ -158,49 +135,32 @@ static class HtmlMarkdown
                     markdown.Paragraph("---"u8);
                     markdown.Break(2);
                     break;
-            }
-        }
-
-        void Close(ReadOnlySpan<byte> name)
-        {
-            switch (name)
-            {
-                case [(byte)'h', >= (byte)'1' and <= (byte)'6']:
-                    markdown.Break(2);
-                    break;
-                case [(byte)'a']:
-                    CloseLink();
-                    break;
                 default:
-                    Close(Encoding.ASCII.GetString(name));
+                    AtBothEnds(name);
                     break;
             }
         }
 
-        void Close(string name)
+        void Close(scoped ReadOnlySpan<char> name)
         {
             switch (name)
             {
-                case "p" or "div" or "section" or "header" or "footer" or "article" or "aside" or "figure" or "figcaption" or "details" or "summary" or "dl" or "address":
+                case ['h', >= '1' and <= '6']:
                     markdown.Break(2);
                     break;
-                case "caption":
-                    markdown.Break(2);
+                case "a":
+                    CloseLink();
                     break;
                 case "ul" or "ol":
                     numbers.TryPop(out _);
                     markdown.Break(numbers.Count == 0 ? 2 : 1);
                     break;
-                case "li":
+                case "li" or "dd":
                     markdown.Pop();
                     markdown.Break(1);
                     break;
                 case "dt":
                     markdown.Sign("**: "u8);
-                    break;
-                case "dd":
-                    markdown.Pop();
-                    markdown.Break(1);
                     break;
                 case "blockquote":
                     markdown.Pop();
@@ -217,13 +177,27 @@ static class HtmlMarkdown
                 case "tr":
                     CloseRow();
                     break;
-                case "pre":
-                    isFenced = false;
-                    markdown.Block(Encoding.UTF8.GetBytes(fenced.ToString()));
+                case "pre" when fenced is { } lines:
+                    fenced = null;
+                    markdown.Block(Encoding.UTF8.GetBytes(lines.ToString()));
                     break;
                 case "code" when isCode:
                     markdown.Sign("`"u8);
                     isCode = false;
+                    break;
+                default:
+                    AtBothEnds(name);
+                    break;
+            }
+        }
+
+        /// <summary>What stands before an element as it stands after it. Most elements of a page have nothing to say in Markdown.</summary>
+        readonly void AtBothEnds(scoped ReadOnlySpan<char> name)
+        {
+            switch (name)
+            {
+                case "p" or "div" or "section" or "header" or "footer" or "article" or "aside" or "figure" or "figcaption" or "details" or "summary" or "dl" or "address" or "caption":
+                    markdown.Break(2);
                     break;
                 case "strong" or "b":
                     markdown.Sign("**"u8);
@@ -237,11 +211,11 @@ static class HtmlMarkdown
             }
         }
 
-        void OpenItem(ReadOnlySpan<byte> tag)
+        readonly void OpenItem(ReadOnlySpan<byte> tag)
         {
             markdown.Break(1);
             var number = numbers.TryPop(out var next) ? next : 0;
-            if (number > 0 && int.TryParse(Attribute(tag, "value"), CultureInfo.InvariantCulture, out var stated))
+            if (number > 0 && int.TryParse(Attribute(tag, " value=\""u8), CultureInfo.InvariantCulture, out var stated))
                 number = stated;
             numbers.Push(number == 0 ? 0 : number + 1);
             markdown.OpenItem(number == 0 ? "- "u8 : Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{number}. ")));
@@ -250,27 +224,29 @@ static class HtmlMarkdown
         // A link is as safe as the page's own: addresses of sources were checked when the page was made. Signs that would end it are encoded.
         void CloseLink()
         {
-            if (link.Length == 0)
+            if (link.IsEmpty)
                 return;
-            var address = new StringBuilder("](");
-            foreach (var unit in link)
-            {
-                _ = unit switch
-                {
-                    '(' => address.Append("%28"),
-                    ')' => address.Append("%29"),
-                    ' ' => address.Append("%20"),
-                    '<' => address.Append("%3C"),
-                    '>' => address.Append("%3E"),
-                    '\\' => address.Append("%5C"),
-                    _ => address.Append(unit),
-                };
-            }
-
             if (markdown.Length == linkStart)
                 markdown.Text("…"u8); // words would otherwise be missing from the link
-            markdown.Sign(Encoding.UTF8.GetBytes(address.Append(')').ToString()));
-            link = "";
+            markdown.Sign("]("u8);
+            while (link.IndexOfAny(EndsAddress) is >= 0 and var at)
+            {
+                markdown.Sign(link[..at]);
+                markdown.Sign(link[at] switch
+                {
+                    (byte)'(' => "%28"u8,
+                    (byte)')' => "%29"u8,
+                    (byte)' ' => "%20"u8,
+                    (byte)'<' => "%3C"u8,
+                    (byte)'>' => "%3E"u8,
+                    _ => "%5C"u8,
+                });
+                link = link[(at + 1)..];
+            }
+
+            markdown.Sign(link);
+            markdown.Sign(")"u8);
+            link = [];
         }
 
         void CloseRow()
@@ -286,34 +262,58 @@ static class HtmlMarkdown
         }
     }
 
-    // For eyes and pointers alone: drawings, controls, and lists of links to other pages.
-    static bool IsLeftOut(ReadOnlySpan<byte> name, ReadOnlySpan<byte> tag) =>
-        name is [(byte)'n', (byte)'a', (byte)'v'] || name.SequenceEqual("svg"u8) || name.SequenceEqual("script"u8) || name.SequenceEqual("style"u8)
-        || name.SequenceEqual("button"u8) || name.SequenceEqual("form"u8) || name.SequenceEqual("template"u8) || name.SequenceEqual("dialog"u8)
-        || name.SequenceEqual("select"u8) || tag.IndexOf(" aria-hidden=\"true\""u8) > 0;
-
-    // What most tags of a page are: they have nothing to say in Markdown.
-    static bool IsPlain(ReadOnlySpan<byte> name) =>
-        name.SequenceEqual("span"u8) || name.SequenceEqual("bdi"u8) || name.SequenceEqual("sup"u8) || name.SequenceEqual("mark"u8) || name.SequenceEqual("time"u8);
-
-    static bool IsVoid(ReadOnlySpan<byte> name) =>
-        name.SequenceEqual("br"u8) || name.SequenceEqual("hr"u8) || name.SequenceEqual("img"u8) || name.SequenceEqual("input"u8)
-        || name.SequenceEqual("wbr"u8) || name.SequenceEqual("meta"u8) || name.SequenceEqual("link"u8);
-
-    static ReadOnlySpan<byte> Attribute(ReadOnlySpan<byte> tag, string name)
+    /// <summary>An element's name, in the letters that are lent; empty for one that is too long to mean anything here.</summary>
+    static ReadOnlySpan<char> NameOf(ReadOnlySpan<byte> tag, Span<char> letters)
     {
-        var wanted = Encoding.ASCII.GetBytes($" {name}=\"");
-        var at = tag.IndexOf(wanted);
+        var length = tag.IndexOfAny(" \t\n/"u8);
+        var name = length < 0 ? tag : tag[..length];
+        return name.Length > letters.Length ? [] : letters[..Encoding.Latin1.GetChars(name, letters)];
+    }
+
+    // For eyes and pointers alone: drawings, controls, and lists of links to other pages.
+    static bool IsLeftOut(ReadOnlySpan<char> name, ReadOnlySpan<byte> tag) =>
+        name is "nav" or "svg" or "script" or "style" or "button" or "form" or "template" or "dialog" or "select"
+        || tag.IndexOf(" aria-hidden=\"true\""u8) > 0;
+
+    /// <param name="start">The name between a blank and what begins the value: <c> href="</c>.</param>
+    static ReadOnlySpan<byte> Attribute(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> start)
+    {
+        var at = tag.IndexOf(start);
         if (at < 0)
             return [];
-        var value = tag[(at + wanted.Length)..];
+        var value = tag[(at + start.Length)..];
         var end = value.IndexOf((byte)'"');
         return end < 0 ? [] : value[..end];
     }
 
-    static string Decoded(ReadOnlySpan<byte> text)
+    /// <summary>The words of an escaped text.</summary>
+    static ReadOnlySpan<byte> Decoded(ReadOnlySpan<byte> text)
     {
-        var words = Encoding.UTF8.GetString(text);
-        return words.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(words) : words;
+        var next = text.IndexOf((byte)'&');
+        if (next < 0)
+            return text;
+        var (words, length) = (new byte[text.Length], 0);
+        for (var rest = text; ; next = rest.IndexOf((byte)'&'))
+        {
+            rest[..(next < 0 ? rest.Length : next)].CopyTo(words.AsSpan(length));
+            if (next < 0)
+                return words.AsSpan(0, length + rest.Length);
+            length += next;
+            rest = rest[next..];
+            var (sign, taken) = Escaped(rest);
+            if (taken == 0) // only what authors or sources wrote can hold another entity
+                return Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(Encoding.UTF8.GetString(text)));
+            words[length++] = sign;
+            rest = rest[taken..];
+        }
     }
+
+    /// <summary>The sign that this program wrote as an entity, and the entity's length; 0 for an entity that it never writes.</summary>
+    static (byte Sign, int Length) Escaped(ReadOnlySpan<byte> text) =>
+        text.StartsWith("&#39;"u8) ? ((byte)'\'', 5)
+        : text.StartsWith("&quot;"u8) ? ((byte)'"', 6)
+        : text.StartsWith("&amp;"u8) ? ((byte)'&', 5)
+        : text.StartsWith("&lt;"u8) ? ((byte)'<', 4)
+        : text.StartsWith("&gt;"u8) ? ((byte)'>', 4)
+        : default;
 }

@@ -11,12 +11,23 @@ sealed class MarkdownWriter
     // Signs with a meaning wherever they stand in a line. Angle brackets and ampersands would begin HTML, and that is what hostile text would want.
     static readonly SearchValues<byte> Special = SearchValues.Create("\\`*_[]<&~| \t\r\n\f"u8);
 
-    readonly ArrayBufferWriter<byte> made = new(4096);
+    // Each thread grows one to its longest text, rather than a new one for every page.
+    [ThreadStatic]
+    static ArrayBufferWriter<byte>? Buffer;
+
+    readonly ArrayBufferWriter<byte> made;
     readonly List<byte> prefix = [];
     readonly Stack<int> widths = new();
     int pending;
     bool atStart = true;
     bool space;
+
+    /// <summary>Begins a text. A thread writes one at a time.</summary>
+    public MarkdownWriter()
+    {
+        made = Buffer ??= new ArrayBufferWriter<byte>(1 << 14);
+        made.ResetWrittenCount();
+    }
 
     /// <summary>Inside a table's cell everything stays on one line.</summary>
     public bool OneLine { get; set; }
@@ -118,7 +129,7 @@ sealed class MarkdownWriter
     public ReadOnlyMemory<byte> Done()
     {
         made.Write("\n"u8);
-        return made.WrittenMemory;
+        return made.WrittenSpan.ToArray();
     }
 
     static ReadOnlySpan<byte> Blanks => "          "u8;
