@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Briefing.Site.Prose;
@@ -7,6 +8,9 @@ static class Excerpts
 {
     /// <summary>How many characters of its surroundings a quote or mention is shown with, on either side: a line or two.</summary>
     public const int Around = 110;
+
+    static readonly SearchValues<char> Unfolded = SearchValues.Create(
+        "\t\n\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000" + HtmlText.NoCharacters);
 
     /// <summary>What stands before a place; begins with an ellipsis when it does not begin with the text.</summary>
     public static string Before(string text, int end)
@@ -43,6 +47,8 @@ static class Excerpts
     /// <summary>Runs of white space as one blank; a blank at either end stays.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
+        if (IsFolded(text))
+            return text.ToString();
         var folded = new StringBuilder(text.Length);
         foreach (var unit in text)
         {
@@ -54,4 +60,10 @@ static class Excerpts
 
         return HtmlText.Clean(folded.ToString());
     }
+
+    /// <inheritdoc cref="Fold(ReadOnlySpan{char})"/>
+    public static string Fold(string text) => IsFolded(text) ? text : Fold(text.AsSpan());
+
+    // Nearly every text is: its lines were joined when it was read.
+    static bool IsFolded(ReadOnlySpan<char> text) => !text.ContainsAny(Unfolded) && text.IndexOf("  ") < 0;
 }

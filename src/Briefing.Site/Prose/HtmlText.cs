@@ -6,8 +6,11 @@ namespace Briefing.Site.Prose;
 /// <summary>Turns text into HTML. Sources are hostile: what is no character of HTML becomes U+FFFD.</summary>
 static class HtmlText
 {
-    static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'\u007F\uFFFE\uFFFF"
-        + Controls(0, 32) + Controls(0x80, 32));
+    /// <summary>What HTML takes for no character at all.</summary>
+    public static readonly string NoCharacters = "\u007F\uFFFE\uFFFF" + Controls(0, 32) + Controls(0x80, 32);
+
+    static readonly SearchValues<char> Unclean = SearchValues.Create(NoCharacters);
+    static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'" + NoCharacters);
 
     public static string Escape(string text)
     {
@@ -42,12 +45,12 @@ static class HtmlText
     /// <summary>A text that templates will escape, with what is no character of HTML already replaced.</summary>
     public static string Clean(string text)
     {
-        if (!text.AsSpan().ContainsAny(Special))
+        if (!text.AsSpan().ContainsAny(Unclean))
             return text;
         return string.Create(text.Length, text, static (made, source) =>
         {
             for (var at = 0; at < made.Length; at++)
-                made[at] = source[at] is '&' or '<' or '>' or '"' or '\'' || !Special.Contains(source[at]) ? source[at] : Replaced(source[at]);
+                made[at] = Unclean.Contains(source[at]) ? Replaced(source[at]) : source[at];
         });
 
         static char Replaced(char unit) => unit is '\r' or '\f' ? '\n' : '\uFFFD';

@@ -22,22 +22,27 @@ sealed class SearchEntries(Edition edition)
 
     PackIndex Index => edition.Index;
 
-    public List<SearchEntry> All()
+    public List<SearchEntry> All(int jobs)
     {
         var pack = edition.Pack;
-        var entries = new List<SearchEntry>();
-        entries.AddRange(pack.Actors.Select(Actor));
-        entries.AddRange(pack.Themes.Select(Theme));
-        entries.AddRange(pack.Events.Select(Event));
-        entries.AddRange(pack.Claims.Select(Claim));
-        foreach (var article in pack.Articles)
-        {
-            entries.Add(Article(article));
-            entries.AddRange(Passages(article));
-        }
-
-        return entries;
+        return
+        [
+            .. pack.Actors.Select(Actor),
+            .. pack.Themes.Select(Theme),
+            .. pack.Events.Select(Event),
+            .. Work.Map(pack.Articles.Count, jobs, at => Of(pack.Articles[at]).ToList()).SelectMany(entries => entries),
+        ];
     }
+
+    /// <summary>An article, what it claims and what it says.</summary>
+    IEnumerable<SearchEntry> Of(Article article)
+    {
+        var origin = new Origin(Source(article), new SearchName(article.Id.Value, Excerpts.Head(article.Title, 90)), Day(article.Published));
+        return Index.ClaimsOf(article).Select(claim => Claim(claim, origin)).Append(Article(article, origin)).Concat(Passages(article, origin));
+    }
+
+    /// <summary>What entries of one article share.</summary>
+    sealed record Origin(string Source, SearchName Name, string Day);
 
     SearchEntry Actor(Actor actor) => new(
         "actors/" + actor.Id,
@@ -78,9 +83,8 @@ sealed class SearchEntries(Edition edition)
         Day(happening.Date),
         happening.Place ?? "");
 
-    SearchEntry Claim(Claim claim)
+    SearchEntry Claim(Claim claim, Origin origin)
     {
-        var article = Index.Article(claim.Article)!; // a claim is bound in its own article's file
         var quotes = string.Join(" … ", claim.Quotes.Select(quote => edition.Verified.PlaceOf(quote)?.Text ?? quote.Words));
         return new SearchEntry(
             "claims/" + claim.Id,
@@ -88,28 +92,28 @@ sealed class SearchEntries(Edition edition)
             page.To(claim.Quotes.IsEmpty ? SiteAddresses.Claim(claim.Id) : edition.Evidence.PlaceOf(claim.Quotes[0])),
             edition.WordsOf(claim),
             quotes,
-            Join(string.Join(", ", claim.Speakers.Select(speaker => ClaimMaking.SpeakerName(page, speaker))), Source(article)),
+            Join(string.Join(", ", claim.Speakers.Select(speaker => ClaimMaking.SpeakerName(page, speaker))), origin.Source),
             Names(claim.Speakers.Where(speaker => speaker.Kind == SpeakerKind.Actor).Select(speaker => speaker.Actor)),
             Themes(claim.Themes),
-            Name(article),
-            Day(claim.Date ?? article.Published));
+            origin.Name,
+            claim.Date is null ? origin.Day : Day(claim.Date));
     }
 
-    SearchEntry Article(Article article) => new(
+    SearchEntry Article(Article article, Origin origin) => new(
         "articles/" + article.Id,
         "article",
         page.To(SiteAddresses.Article(article.Id)),
         article.Title,
         Summary(article.Input.Summary),
-        Source(article),
+        origin.Source,
         [],
         Themes(article.Themes),
-        Name(article),
-        Day(article.Published),
+        origin.Name,
+        origin.Day,
         article.Standfirst ?? "");
 
     /// <summary>The paragraphs that the article's page shows.</summary>
-    IEnumerable<SearchEntry> Passages(Article article)
+    IEnumerable<SearchEntry> Passages(Article article, Origin origin)
     {
         var shown = edition.Evidence.ShownBlocks(article);
         for (var at = 0; at < shown.Length; at++)
@@ -123,11 +127,11 @@ sealed class SearchEntries(Edition edition)
                 page.To(SiteAddresses.Paragraph(article.Id, block.Number)),
                 "",
                 Excerpts.Fold(block.Text),
-                Join(Source(article), page.Words.Fill("paragraph_number", block.Number)),
+                Join(origin.Source, page.Words.Fill("paragraph_number", block.Number)),
                 [],
                 [],
-                Name(article),
-                Day(article.Published));
+                origin.Name,
+                origin.Day);
         }
     }
 
@@ -143,8 +147,6 @@ sealed class SearchEntries(Edition edition)
 
     EquatableArray<SearchName> Themes(IEnumerable<Slug> themes) =>
         themes.Select(Index.Theme).OfType<Theme>().Select(theme => new SearchName(theme.Id.Value, theme.Name)).ToEquatableArray();
-
-    static SearchName Name(Article article) => new(article.Id.Value, Excerpts.Head(article.Title, 90));
 
     static string Day(EdtfDate? date) => date is { Start.Year: not null, Earliest: { } day } ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
 

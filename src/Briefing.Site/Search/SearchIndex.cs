@@ -18,22 +18,35 @@ static class SearchIndex
 
     public static IReadOnlyList<RenderedFile> All(Edition edition, int jobs)
     {
-        var entries = new SearchEntries(edition).All();
+        var entries = new SearchEntries(edition).All(jobs);
         var files = Spread(entries);
-        var terms = new SearchTerms();
-        for (var file = 0; file < files.Length; file++)
-        {
-            for (var at = 0; at < files[file].Count; at++)
-                terms.Add(files[file][at], (file * MostEach) + at);
-        }
+        var words = TermFiles.Of(Terms(files, jobs).Sorted(jobs), jobs);
+        return
+        [
+            .. Work.Map(files.Length, jobs, at => WriteEntries(at, files[at])),
+            .. words.Files,
+            WriteStart(edition, entries.Count, files.Length, words),
+        ];
+    }
 
-        var words = new TermFiles();
-        foreach (var term in terms.Sorted())
-            words.Add(term);
-        var made = new List<RenderedFile>(Work.Map(files.Length, jobs, at => WriteEntries(at, files[at])));
-        made.AddRange(words.Finish());
-        made.Add(WriteStart(edition, entries.Count, files.Length, words));
-        return made;
+    /// <summary>The words of all entries. Each processor gathers those of files that follow each other, so that places stay in order.</summary>
+    static SearchTerms Terms(List<SearchEntry>[] files, int jobs)
+    {
+        var parts = Math.Clamp(jobs, 1, files.Length);
+        var gathered = Work.Map(parts, jobs, part =>
+        {
+            var terms = new SearchTerms();
+            for (var file = files.Length * part / parts; file < files.Length * (part + 1) / parts; file++)
+            {
+                for (var at = 0; at < files[file].Count; at++)
+                    terms.Add(files[file][at], (file * MostEach) + at);
+            }
+
+            return terms;
+        });
+        foreach (var later in gathered.Skip(1))
+            gathered[0].Add(later);
+        return gathered[0];
     }
 
     static List<SearchEntry>[] Spread(List<SearchEntry> entries)

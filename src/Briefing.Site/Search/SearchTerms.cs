@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Briefing.Text;
 
 namespace Briefing.Site.Search;
 
@@ -12,30 +13,40 @@ sealed class SearchTerms
     const int Heaviest = 35;
 
     // A place and its weight in one number: 25 bits say which entry, 6 how much.
-    readonly Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
-    readonly List<string> words = [];
-    readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
+    readonly List<SearchTerm> terms = [];
+    readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numberOf;
+    readonly WordList words = new();
+
+    // Of the entry that is being added, by the numbers of its terms.
+    readonly List<int> found = [];
+    double[] weights = new double[1024];
+
+    public SearchTerms() => numberOf = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Sorted by code point; each with how many places it has and the places that are kept.</summary>
-    public IEnumerable<SearchTerm> Sorted()
+    public SearchTerm[] Sorted(int jobs)
     {
-        foreach (var (word, found) in places.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            var all = found.Count;
-            if (all > Kept)
-            {
-                found.Sort((left, right) => (-(left & 63), left >> 6).CompareTo((-(right & 63), right >> 6)));
-                found.RemoveRange(Kept, all - Kept);
-            }
+        var sorted = terms.ToArray();
+        Array.Sort(sorted, (left, right) => string.CompareOrdinal(left.Word, right.Word));
+        return Work.Map(sorted.Length, jobs, at => sorted[at].Best(Kept));
+    }
 
-            yield return new SearchTerm(word, all, found);
+    /// <summary>Takes in the terms of entries whose numbers come after those that are here.</summary>
+    public void Add(SearchTerms later)
+    {
+        foreach (var term in later.terms)
+        {
+            if (numbers.TryAdd(term.Word, terms.Count))
+                terms.Add(term);
+            else
+                terms[numbers[term.Word]].Places.AddRange(term.Places);
         }
     }
 
     /// <param name="id">Of the entry.</param>
     public void Add(SearchEntry entry, int id)
     {
-        weights.Clear();
         var (title, text) = entry.Kind switch
         {
             "actor" => (30.0, 4.0),
@@ -47,11 +58,13 @@ sealed class SearchTerms
         Weigh(entry.Title, title, usual: 8);
         Weigh(entry.Also, entry.Kind == "actor" ? 20 : 6, usual: 8);
         Weigh(entry.Text, text, usual: 40);
-        foreach (var (word, weight) in weights)
+        foreach (var term in found)
         {
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(places, word, out _);
-            (list ??= []).Add((id << 6) | Math.Clamp((int)Math.Round(weight), 1, Heaviest));
+            terms[term].Places.Add((id << 6) | Math.Clamp((int)Math.Round(weights[term]), 1, Heaviest));
+            weights[term] = 0;
         }
+
+        found.Clear();
     }
 
     // A word says more of a short text than of a long one.
@@ -60,15 +73,44 @@ sealed class SearchTerms
         words.Clear();
         SearchWords.AddTo(words, text);
         var share = weight * 1.5 / (0.5 + ((double)words.Count / usual));
-        foreach (var word in words)
+        for (var at = 0; at < words.Count; at++)
         {
-            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, word, out var isKnown);
-            sum = isKnown ? Math.Max(sum, share) + (share / 8) : share;
+            var term = NumberOf(words[at]);
+            if (weights[term] == 0)
+                found.Add(term);
+            weights[term] = weights[term] == 0 ? share : Math.Max(weights[term], share) + (share / 8);
         }
+    }
+
+    int NumberOf(ReadOnlySpan<char> word)
+    {
+        if (numberOf.TryGetValue(word, out var number))
+            return number;
+        numberOf[word] = number = terms.Count;
+        terms.Add(new SearchTerm(word.ToString(), []));
+        if (number == weights.Length)
+            Array.Resize(ref weights, 2 * number);
+        return number;
     }
 }
 
 /// <summary>A word of the index.</summary>
-/// <param name="Count">In how many entries it is.</param>
-/// <param name="Places">Entry times 64 plus weight.</param>
-readonly record struct SearchTerm(string Word, int Count, List<int> Places);
+/// <param name="Places">Entry times 64 plus weight; by entry, until <see cref="Best"/> orders them.</param>
+/// <param name="Count">In how many entries it is, also where fewer places are kept.</param>
+readonly record struct SearchTerm(string Word, List<int> Places, int Count = 0)
+{
+    /// <summary>The same with its heaviest places alone, the heaviest first; of those that weigh the same, in the order of entries.</summary>
+    public SearchTerm Best(int most)
+    {
+        var ordered = CollectionsMarshal.AsSpan(Places);
+        foreach (ref var place in ordered)
+            place = ((63 - (place & 63)) << 25) | (place >> 6);
+        ordered.Sort();
+        foreach (ref var place in ordered)
+            place = ((place & 0x1FFFFFF) << 6) | (63 - (place >> 25));
+        var count = Places.Count;
+        if (count > most)
+            Places.RemoveRange(most, count - most);
+        return this with { Count = count };
+    }
+}

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,71 +10,63 @@ namespace Briefing.Site.Search;
 /// </summary>
 static class SearchWords
 {
-    /// <summary>Longer runs of letters are no words that anyone types whole.</summary>
-    const int Longest = 40;
+    // Signs that stand between words whatever is done to them, besides ASCII; a text with no others is not decomposed.
+    static readonly SearchValues<char> Plain = SearchValues.Create(
+        "\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026" + string.Concat(Enumerable.Range(0, 128).Select(unit => (char)unit)));
 
     /// <summary>In order, with repetitions.</summary>
-    public static void AddTo(List<string> words, string text)
+    public static void AddTo(WordList words, string text)
     {
-        var word = new StringBuilder();
+        ReadOnlySpan<char> rest = text.AsSpan().IndexOfAnyExcept(Plain) < 0 ? text : Decomposed(text);
         var isSpaceless = false;
-        foreach (var rune in Decomposed(text).EnumerateRunes())
+        while (!rest.IsEmpty)
         {
+            if (char.IsAscii(rest[0]))
+            {
+                if (!char.IsAsciiLetterOrDigit(rest[0]) || isSpaceless)
+                    End(ref isSpaceless);
+                if (char.IsAsciiLetterOrDigit(rest[0]))
+                    words.Append(char.IsAsciiLetterUpper(rest[0]) ? (char)(rest[0] | 0x20) : rest[0]);
+                rest = rest[1..];
+                continue;
+            }
+
+            Rune.DecodeFromUtf16(rest, out var rune, out var taken);
+            rest = rest[taken..];
             var folded = Fold(rune);
             if (folded.Length == 0)
                 continue; // marks and joiners vanish inside a word
             if (folded == " ")
             {
-                Finish();
+                End(ref isSpaceless);
                 continue;
             }
 
             if (IsSpaceless(rune) != isSpaceless)
-                Finish();
+                End(ref isSpaceless);
             isSpaceless = IsSpaceless(rune);
-            word.Append(folded);
+            words.Append(folded);
         }
 
-        Finish();
+        End(ref isSpaceless);
 
-        void Finish()
+        void End(ref bool isSpaceless)
         {
-            Add(words, word.ToString(), isSpaceless);
-            word.Clear();
+            words.EndWord(isSpaceless);
             isSpaceless = false;
         }
     }
 
     public static List<string> Of(string text)
     {
-        var words = new List<string>();
+        var words = new WordList();
         AddTo(words, text);
-        return words;
+        return [.. Enumerable.Range(0, words.Count).Select(at => words[at].ToString())];
     }
 
-    // Scripts that set no blanks between words are searched by pairs of letters.
-    static void Add(List<string> words, string word, bool isSpaceless)
-    {
-        if (isSpaceless && word.Length > 2)
-        {
-            for (var at = 0; at + 1 < word.Length; at++)
-                words.Add(word.Substring(at, 2));
-        }
-        else if (word.Length > 1 || (word.Length == 1 && (char.IsAsciiDigit(word[0]) || isSpaceless)))
-        {
-            words.Add(word.Length > Longest ? word[..Longest] : word);
-        }
-    }
-
-    /// <summary>What a character is to the search: its folded form, a blank where a word ends, or nothing.</summary>
+    /// <summary>What a character beyond ASCII is to the search: its folded form, a blank where a word ends, or nothing.</summary>
     static string Fold(Rune rune)
     {
-        if (rune.IsAscii)
-        {
-            var unit = (char)rune.Value;
-            return char.IsAsciiLetterOrDigit(unit) ? char.ToLowerInvariant(unit).ToString() : " ";
-        }
-
         switch (rune.Value)
         {
             case 0x0640 or 0x00AD or 0x061C or 0xFEFF or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x2069):
@@ -113,10 +106,6 @@ static class SearchWords
     static bool IsSpaceless(Rune rune) => rune.Value is (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF)
         or (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF);
 
-    static string Decomposed(string text)
-    {
-        if (System.Text.Ascii.IsValid(text))
-            return text;
-        return (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : string.Concat(text.EnumerateRunes())).Normalize(NormalizationForm.FormKD);
-    }
+    static string Decomposed(string text) =>
+        (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : string.Concat(text.EnumerateRunes())).Normalize(NormalizationForm.FormKD);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Briefing.Site.Cards;
+using Briefing.Text;
 
 namespace Briefing.Site.Search;
 
@@ -22,8 +23,10 @@ sealed class TermFiles
     /// <summary>Shorter words have too many neighbours.</summary>
     const int ShortestListed = 4;
 
-    readonly List<Line> lines = [];
-    readonly List<RenderedFile> files = [];
+    readonly Line[] lines;
+    readonly List<Func<RenderedFile>> files = [];
+
+    TermFiles(Line[] lines) => this.lines = lines;
 
     /// <summary>Beginnings that have a file with all their words.</summary>
     public List<string> Leaves { get; } = [];
@@ -31,20 +34,27 @@ sealed class TermFiles
     /// <summary>Beginnings that are split further.</summary>
     public List<string> Splits { get; } = [];
 
-    /// <summary>Words arrive sorted.</summary>
-    public void Add(SearchTerm term) => lines.Add(new Line(term.Word, term.Count, Places(term.Places, int.MaxValue), Places(term.Places, BestPlaces)));
+    public IReadOnlyList<RenderedFile> Files { get; private set; } = [];
 
-    public IReadOnlyList<RenderedFile> Finish()
+    /// <param name="terms">Sorted, the heaviest places of each first.</param>
+    public static TermFiles Of(IReadOnlyList<SearchTerm> terms, int jobs)
     {
-        for (var (start, end) = (0, 0); start < lines.Count; start = end)
+        var made = new TermFiles(Work.Map(terms.Count, jobs, at => new Line(terms[at], Pack(terms[at].Places))));
+        made.Divide();
+        made.Files = Work.Map(made.files.Count, jobs, at => made.files[at]());
+        return made;
+    }
+
+    void Divide()
+    {
+        for (var (start, end) = (0, 0); start < lines.Length; start = end)
         {
             var first = Letter(lines[start].Word, 0);
-            end = EndOf(first, start, lines.Count);
+            end = EndOf(first, start, lines.Length);
             Divide(first, start, end);
-            List(first, start, end);
+            var (from, to) = (start, end);
+            files.Add(() => List(first, from, to));
         }
-
-        return files;
     }
 
     void Divide(string beginning, int start, int end)
@@ -55,7 +65,8 @@ sealed class TermFiles
         if (size <= Largest || end - start == 1)
         {
             Leaves.Add(beginning);
-            Write("w", beginning, lines[start..end], all: true);
+            var whole = lines[start..end];
+            files.Add(() => Write(beginning, whole, line => line.Places));
             return;
         }
 
@@ -67,9 +78,9 @@ sealed class TermFiles
             .ThenBy(at => at)
             .Take(BestWords)
             .Order()
-            .Select(at => lines[at].Word == beginning ? lines[at] with { Best = lines[at].Places } : lines[at])
+            .Select(at => lines[at])
             .ToList();
-        Write("w", beginning, best, all: false);
+        files.Add(() => Write(beginning, best, line => line.Word == beginning ? line.Places : Pack(line.Term.Places.Take(BestPlaces))));
         if (lines[start].Word == beginning)
             start++;
         for (int next; start < end; start = next)
@@ -81,7 +92,7 @@ sealed class TermFiles
     }
 
     /// <summary>Each word as how much it shares with the one before it, one digit of base 36, and the rest.</summary>
-    void List(string first, int start, int end)
+    RenderedFile List(string first, int start, int end)
     {
         var listed = Enumerable.Range(start, end - start)
             .Where(at => lines[at].Word.Length >= ShortestListed)
@@ -97,25 +108,25 @@ sealed class TermFiles
             var shared = 0;
             while (shared < 35 && shared < before.Length && shared < word.Length && before[shared] == word[shared])
                 shared++;
-            text.Append(text.Length == 0 ? "" : " ").Append(Base36(shared)).Append(word, shared, word.Length - shared);
+            AppendBase36(text.Append(text.Length == 0 ? "" : " "), shared).Append(word, shared, word.Length - shared);
             before = word;
         }
 
-        files.Add(ScriptData.Write("search/d/" + FileName(first), json => json.WriteStringValue(text.ToString())));
+        return ScriptData.Write("search/d/" + FileName(first), json => json.WriteStringValue(text.ToString()));
     }
 
-    void Write(string folder, string beginning, List<Line> words, bool all) => files.Add(ScriptData.Write($"search/{folder}/{FileName(beginning)}", json =>
+    static RenderedFile Write(string beginning, IEnumerable<Line> words, Func<Line, string> places) => ScriptData.Write("search/w/" + FileName(beginning), json =>
     {
         json.WriteStartArray();
         foreach (var line in words)
         {
             json.WriteStringValue(line.Word);
             json.WriteNumberValue(line.Count);
-            json.WriteStringValue(all ? line.Places : line.Best);
+            json.WriteStringValue(places(line));
         }
 
         json.WriteEndArray();
-    }));
+    });
 
     int EndOf(string beginning, int start, int end)
     {
@@ -129,36 +140,54 @@ sealed class TermFiles
         char.IsHighSurrogate(word[at]) && at + 1 < word.Length ? word.Substring(at, 2) : word[at].ToString();
 
     /// <summary>Any letters in a name that every disk and server can bear: their numbers in base 36.</summary>
-    static string FileName(string beginning) => string.Join('-', beginning.Select(unit => Base36(unit)));
+    static string FileName(string beginning)
+    {
+        var name = new StringBuilder();
+        foreach (var unit in beginning)
+            AppendBase36(name.Append(name.Length == 0 ? "" : "-"), unit);
+        return name.ToString();
+    }
 
     /// <summary>
     /// By weight from the heaviest: the weight, one digit of base 36, then the entries' numbers, each as its distance from the one
     /// before it, commas between; semicolons between weights.
     /// </summary>
-    static string Places(List<int> places, int most)
+    static string Pack(IEnumerable<int> places)
     {
         var text = new StringBuilder();
-        var heaviest = places.OrderByDescending(place => place & 63).ThenBy(place => place).Take(most);
-        foreach (var group in heaviest.GroupBy(place => place & 63))
+        var (weight, before) = (0, 0);
+        foreach (var place in places)
         {
-            text.Append(text.Length == 0 ? "" : ";").Append(Base36(group.Key));
-            var (before, separator) = (0, "");
-            foreach (var place in group)
+            if ((place & 63) == weight)
             {
-                text.Append(separator).Append(Base36((place >> 6) - before));
-                (before, separator) = (place >> 6, ",");
+                text.Append(',');
             }
+            else
+            {
+                (weight, before) = (place & 63, 0);
+                AppendBase36(text.Append(text.Length == 0 ? "" : ";"), weight);
+            }
+
+            AppendBase36(text, (place >> 6) - before);
+            before = place >> 6;
         }
 
         return text.ToString();
     }
 
-    static string Base36(int number)
+    static StringBuilder AppendBase36(StringBuilder text, int number)
     {
-        if (number < 36)
-            return ((char)(number < 10 ? '0' + number : 'a' + number - 10)).ToString();
-        return Base36(number / 36) + Base36(number % 36);
+        if (number >= 36)
+            AppendBase36(text, number / 36);
+        var digit = number % 36;
+        return text.Append((char)(digit < 10 ? '0' + digit : 'a' + digit - 10));
     }
 
-    readonly record struct Line(string Word, int Count, string Places, string Best);
+    /// <param name="Places">All that are kept, packed.</param>
+    readonly record struct Line(SearchTerm Term, string Places)
+    {
+        public string Word => Term.Word;
+
+        public int Count => Term.Count;
+    }
 }

@@ -65,14 +65,11 @@ public class ReaderFilesTests
     [Fact]
     public void A_beginning_with_too_many_words_is_split()
     {
-        var files = new TermFiles();
-        for (var number = 0; number < 3000; number++)
-            files.Add(new SearchTerm($"ab{number:0000}", 1, [number << 6 | 7]));
-        var written = files.Finish();
+        var files = TermFiles.Of([.. Enumerable.Range(0, 3000).Select(number => new SearchTerm($"ab{number:0000}", [number << 6 | 7], 1))], jobs: 1);
         Assert.Contains("a", files.Splits);
         Assert.Contains("ab0", files.Splits.Concat(files.Leaves));
         Assert.Empty(files.Leaves.Intersect(files.Splits));
-        Assert.All(written, file => Assert.True(file.Content.Length < 16_000, file.Path));
+        Assert.All(files.Files, file => Assert.True(file.Content.Length < 16_000, file.Path));
     }
 
     static JsonElement Data(string path)
