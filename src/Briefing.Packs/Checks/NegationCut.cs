@@ -3,168 +3,138 @@ namespace Briefing.Packs.Checks;
 /// <summary>Finds a denial or a negation that governs a quote from outside it.</summary>
 static class NegationCut
 {
-    /// <summary>Negations reach this many words, and further across "that".</summary>
+    /// <summary>Negations reach this many words, and further across "that" and "any".</summary>
     const int Reach = 4;
     const int ReachAcrossThat = 7;
+    const int ReachOfAny = 10;
 
     /// <summary>Further still where they begin the sentence, for then its whole subject stands under them: "hardly any of the pupils".</summary>
     const int ReachOfSubject = 7;
 
-    static readonly HashSet<string> Negations = new(
-        [
-            "not", "no", "never", "nor", "neither", "without", "nobody", "nothing", "none", "hardly", "scarcely", "barely", "cannot", "unlikely",
-            "far from", "rather than", "instead of", "lack of", "lacks", "lacked", "short of", "little evidence", "little reason", "little chance",
-            "little sign", "little to", "yet to", "brushed aside", "waved away", "threw out", "thrown out", "shrugged off", "would have", "could have", "should have",
-        ],
-        StringComparer.Ordinal);
-
-    static readonly string[] Denials =
-        ["den", "reject", "refut", "dismiss", "disput", "refus", "doubt", "disprov", "debunk", "repudiat", "disavow", "contradict", "discount", "scoff", "retract", "oppos"];
-
-    static readonly HashSet<string> DenialEnds = new(
-        ["y", "ies", "ied", "ying", "ial", "", "s", "ed", "es", "e", "ing", "ful", "al", "t", "sed", "sing", "ses", "ted", "ting", "ts", "n", "ions", "ion"],
-        StringComparer.Ordinal);
-
-    static readonly HashSet<string> Others = new(
-        ["failed", "fails", "fail", "failing", "declined", "declines", "avoided", "avoids", "false", "untrue", "baseless", "unfounded", "unproven", "contrary", "ruled", "rules", "ruling", "stopped", "stops"],
-        StringComparer.Ordinal);
-
-    /// <summary>What is said to be so by mistake: only before "that".</summary>
-    static readonly HashSet<string> Mistakes = new(
-        [
-            "wrong", "mistake", "mistaken", "wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "few", "questionable", "myth", "pretended", "pretends",
-            "illusion", "hoax", "fallacy", "misconception", "sceptical", "skeptical", "unconvinced", "unaware", "premature", "early",
-        ],
-        StringComparer.Ordinal);
-
-    /// <summary>What somebody is kept from: "prevents farmers from", "barred the paper from", "warned against".</summary>
-    static readonly string[] Hindrances = ["prevent", "bar", "prohibit", "ban", "stop", "keep", "kept", "discourag", "block", "warn", "advis", "caution", "hinder", "exclud", "vot"];
-    static readonly string[] Clearings = ["cleared", "acquit", "absolv"];
-
     const int ReachOfHindrance = 6;
 
-    /// <summary>After these the negation is none, or means its opposite: "not only", "no doubt", "no fewer than".</summary>
-    static readonly HashSet<string> Harmless = new(
-        ["only", "just", "merely", "simply", "least", "doubt", "fewer", "less", "later", "sooner", "matter", "surprise", "wonder", "secret", "question", "coincidence", "accident", "denying"], StringComparer.Ordinal);
+    /// <summary>"Too poor to", "too far from the capital to".</summary>
+    const int ReachOfTooMuch = 6;
+
+    /// <summary>A few words are a name or a term, of which a sentence may well deny something.</summary>
+    const int LeastWords = 4;
 
     /// <summary>Where a new clause begins, the negation of the one before ends.</summary>
     static readonly HashSet<string> Borders = new(
         [
             "and", "but", "because", "although", "though", "while", "whereas", "since", "so", "which", "who", "whose", "where", "until", "despite",
-            "when", "after", "before", "yet", "however", "or",
+            "when", "after", "before", "yet", "however",
         ],
         StringComparer.Ordinal);
 
-    static readonly HashSet<string> Verbs = new(
-        [
-            "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "will", "would", "can", "could", "should", "must", "may", "might",
-            "be", "been", "being", "as",
-        ],
+    /// <summary>Words whose object may stand without "that": "it is too early to say {the virus is beaten}".</summary>
+    static readonly HashSet<string> Sayings = new(
+        ["say", "said", "saying", "think", "thinks", "believe", "believes", "claim", "suggest", "mean", "imagine", "conclude", "expect", "suppose", "confirm", "prove", "pretend", "assume", "imply", "assert", "argue", "speak", "describe"],
         StringComparer.Ordinal);
 
-    static readonly HashSet<string> Adverbs = new(
-        ["simply", "just", "plainly", "completely", "entirely", "utterly", "clearly", "a", "an", "pure", "sheer"], StringComparer.Ordinal);
-
-    static readonly HashSet<string> Rebuttals = new(
-        [
-            "disproved", "disproven", "absurd", "nonsense", "myth", "lie", "fiction", "ridiculous", "fabricated", "mistaken", "invented", "misleading",
-            "false", "untrue", "wrong", "baseless", "unfounded", "incorrect", "denied", "rejected", "dismissed", "refuted", "disputed", "unproven", "debunked",
-        ],
-        StringComparer.Ordinal);
-
-    /// <summary>A few words are a name or a term, of which a sentence may well deny something.</summary>
-    const int LeastWords = 4;
-
-    public static CutWords? Find(QuoteContext context) => Before(context.Before) ?? (SaysSomething(context.Quoted) ? After(context.After) : null);
+    public static CutWords? Find(QuoteContext context) =>
+        Before(context.Before, context.Quoted) ?? (SaysSomething(context.Quoted) ? Rebuttal.After(context) : null);
 
     /// <summary>A word that denies by itself.</summary>
-    public static bool IsNegation(string word) => IsNegation(word, "");
+    public static bool IsNegation(string word) => Denials.IsNegation(word, "");
 
     static bool SaysSomething(string[] words) =>
-        words.Length >= LeastWords || (words.Length > 0 && Verbs.Contains(QuoteContext.Bare(words[^1])));
+        words.Length >= LeastWords || (words.Length > 0 && Rebuttal.IsVerb(QuoteContext.Bare(words[^1])));
 
-    static CutWords? Before(string[] words)
+    static CutWords? Before(string[] words, string[] quoted)
     {
-        if (Hindered(words) is { } hindered)
+        if (words.Length == 0)
+            return null;
+        if (Hindered(words, quoted) is { } hindered)
             return hindered;
-        var acrossThat = words.Length > 0 && QuoteContext.Bare(words[^1]) == "that";
-        for (var back = 1; back <= Math.Min(words.Length, ReachAcrossThat); back++)
+        var last = QuoteContext.Bare(words[^1]);
+        // What is called a fact or a ground is said to be so, whatever else is said of it.
+        if (last == "that" && words.Length > 1 && words[^2] is "fact" or "ground" or "grounds")
+            return null;
+        var acrossThat = last == "that" || Sayings.Contains(last);
+        var saying = last == "that" ? words.Length - 2 : words.Length - 1;
+        if (saying > 1 && Sayings.Contains(QuoteContext.Bare(words[saying])) && words[saying - 1] == "to" && Denials.Disapproves(words, saying - 1))
+            return new CutWords(string.Join(' ', words[Math.Max(0, saying - 3)..]), true);
+        var reaching = false;
+        for (var back = 1; back <= Math.Min(words.Length, ReachOfAny); back++)
         {
             var at = words.Length - back;
             var word = QuoteContext.Bare(words[at]);
             var next = back > 1 ? QuoteContext.Bare(words[at + 1]) : "";
             // A comma or a colon closes a clause.
-            if ((Borders.Contains(word) && (word, next) is not ("yet", "to"))
-                || words[at].EndsWith(',') || words[at] is "-" || words[at].EndsWith(':'))
+            if ((Borders.Contains(word) && (word, next) is not (("yet", "to") or ("so", "far"))) || QuoteContext.Closes(words[at]))
                 return null;
-            var reach = acrossThat ? ReachAcrossThat : at == 0 ? ReachOfSubject : Reach;
+            reaching |= word is "any" or "anyone" or "anything" or "ever";
+            var reach = reaching ? ReachOfAny : acrossThat ? ReachAcrossThat : at == 0 || word is "nothing" or "nobody" or "none" ? ReachOfSubject : Reach;
             var before = at > 0 ? QuoteContext.Bare(words[at - 1]) : "";
-            var denies = IsDenial(word, next);
-            if (denies && IsDenied(word, before))
+            var denies = Denials.IsDenial(word, next);
+            // What cannot be ruled out is possible, no more.
+            if (denies && next != "out" && Denials.IsDeniedTwice(word, before))
                 return null;
-            if (denies || (IsNegation(word, next) && back <= reach) || (acrossThat && Mistakes.Contains(word) && (word, before) is not ("few", "a")))
+            if (denies && back <= Math.Max(reach, ReachAcrossThat))
                 return new CutWords(string.Join(' ', words[at..]), true);
+            var weakens = (acrossThat && (Denials.IsMistake(word, before) || Denials.IsWithdrawal(word)))
+                || (last is "that" or "to" or "of" or "in" && Denials.IsShortage(word, next))
+                || (last is "to" && Denials.IsWithdrawal(word) && back <= Reach);
+            if (weakens && back <= ReachAcrossThat)
+                return Undone(words, at) ? null : new CutWords(string.Join(' ', words[at..]), true);
+            if ((back <= reach || Denials.IsPair(word, next)) && Denials.IsNegation(word, next))
+                return Undone(words, at) ? null : new CutWords(string.Join(' ', words[at..]), true);
         }
 
         return null;
     }
 
-    static CutWords? Hindered(string[] words)
+    /// <summary>"Did not hesitate to", "did not know that", "took no time for": it is so all the same.</summary>
+    static bool Undone(string[] words, int at)
     {
-        if (words.Length == 0 || QuoteContext.Bare(words[^1]) is not ("from" or "against" or "of"))
-            return null;
-        for (var at = words.Length - 2; at >= Math.Max(0, words.Length - 1 - ReachOfHindrance); at--)
+        var (before, next) = (at > 0 ? QuoteContext.Bare(words[at - 1]) : "", at + 1 < words.Length ? QuoteContext.Bare(words[at + 1]) : "");
+        if ((QuoteContext.Bare(words[at]), next) is ("no", "time"))
+            return before is "took" or "takes" or "lost" or "loses" or "wasted" or "in";
+        var fact = words.Length > 1 && QuoteContext.Bare(words[^1]) == "that" && before is not ("i" or "we") && QuoteContext.Bare(words[at]) is not "without";
+        // "Not a day passes without".
+        if (QuoteContext.Bare(words[at]) == "without" && words.Take(at).Any(word => QuoteContext.Bare(word) is "not" or "never" or "no" or "hardly"))
+            return true;
+        for (var word = at + 1; word < words.Length; word++)
         {
-            // One is cleared of a charge, and kept from a deed.
-            var stems = QuoteContext.Bare(words[^1]) == "of" ? Clearings : Hindrances;
-            if (stems.Any(stem => words[at].StartsWith(stem, StringComparison.Ordinal)))
-                return new CutWords(string.Join(' ', words[at..]), true);
-        }
-
-        return null;
-    }
-
-    static CutWords? After(string[] words)
-    {
-        if (words.Length == 0 || words[0].StartsWith(',') || words[0] is "-" or "," or "\"")
-            return null;
-        var first = QuoteContext.Bare(words[0]);
-        var second = words.Length > 1 ? QuoteContext.Bare(words[1]) : "";
-        var third = words.Length > 2 ? QuoteContext.Bare(words[2]) : "";
-        if (first is "not" or "never" or "no" && !Harmless.Contains(second))
-            return new CutWords(string.Join(' ', words.Take(2)), false);
-        if (first.EndsWith("n't", StringComparison.Ordinal) || first is "cannot")
-            return new CutWords(string.Join(' ', words.Take(2)), false);
-        if (!Verbs.Contains(first))
-            return null;
-        var plain = words.Skip(1).Select(QuoteContext.Bare).SkipWhile(word => Adverbs.Contains(word)).FirstOrDefault();
-        if (plain is not null && Rebuttals.Contains(plain))
-            return new CutWords(string.Join(' ', words.TakeWhile(word => QuoteContext.Bare(word) != plain).Append(plain)), false);
-        if (second is "not" or "never" or "no" && !Harmless.Contains(third))
-            return new CutWords(string.Join(' ', words.Take(3)), false);
-        return Verbs.Contains(second) && Rebuttals.Contains(third) ? new CutWords(string.Join(' ', words.Take(3)), false) : null;
-    }
-
-    static bool IsNegation(string word, string next) =>
-        ((Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal)) && !Harmless.Contains(next))
-        || Negations.Contains(word + " " + next);
-
-    /// <summary>"No doubt", "did not deny", "nobody doubts": what is denied twice is said.</summary>
-    static bool IsDenied(string word, string before) =>
-        before is "not" or "never" or "cannot" or "nobody" or "none" or "few" or "hardly" || before.EndsWith("n't", StringComparison.Ordinal)
-        || (word is "denying" or "disputing" && before is "no")
-        || (word.StartsWith("doubt", StringComparison.Ordinal) && before is "no" or "without" or "little" or "beyond");
-
-    static bool IsDenial(string word, string next)
-    {
-        if (Others.Contains(word))
-            return word[0] is not ('r' or 's') || (word[0] == 'r' ? next is "out" : next is "short");
-        foreach (var stem in Denials)
-        {
-            if (word.StartsWith(stem, StringComparison.Ordinal) && DenialEnds.Contains(word[stem.Length..]))
-                return word != "den";
+            if (Denials.IsReluctance(QuoteContext.Bare(words[word])) || (fact && Denials.IsFact(QuoteContext.Bare(words[word]))))
+                return true;
         }
 
         return false;
+    }
+
+    /// <summary>A deed that somebody is kept from, ceases to do or is too weak for.</summary>
+    static CutWords? Hindered(string[] words, string[] quoted)
+    {
+        var last = QuoteContext.Bare(words[^1]);
+        var deed = quoted.Length > 0 && QuoteContext.Bare(quoted[0]).EndsWith("ing", StringComparison.Ordinal);
+        if (deed && Denials.IsOmissionOfDeed(last))
+            return words.Length > 1 && Denials.IsParticle(QuoteContext.Bare(words[^2])) ? null : new CutWords(words[^1], true);
+        if (last == "before" && Array.Exists(quoted, word => QuoteContext.Bare(word) == "could"))
+            return new CutWords(last, true);
+        if (last is "almost" or "nearly" && quoted.Length > 0 && QuoteContext.Bare(quoted[0]).EndsWith("ed", StringComparison.Ordinal))
+            return new CutWords(last, true);
+        if (last is not ("from" or "against" or "of" or "to" or "than"))
+            return null;
+        for (var at = words.Length - 2; at >= Math.Max(0, words.Length - 1 - ReachOfHindrance) && !QuoteContext.Closes(words[at]); at--)
+        {
+            var word = QuoteContext.Bare(words[at]);
+            // One is cleared of a charge, and kept from a deed.
+            var hinders = last switch
+            {
+                "against" => deed,
+                "to" when Denials.IsInability(word) => at >= words.Length - 4,
+                "of" when Denials.IsInability(word) => deed && at == words.Length - 2,
+                "to" => word == "too" ? words.Length - 2 - at is > 0 and <= ReachOfTooMuch
+                    : at == words.Length - 2 && Denials.IsMistake(word, at > 0 ? QuoteContext.Bare(words[at - 1]) : ""),
+                "than" => word is "rather" or "sooner" && (at == 0 || QuoteContext.Bare(words[at - 1]) != "no"),
+                _ => deed && Denials.Hinders(word, last),
+            };
+            if (hinders)
+                return new CutWords(string.Join(' ', words[at..]), true);
+        }
+
+        return null;
     }
 }

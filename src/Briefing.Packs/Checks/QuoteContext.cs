@@ -3,7 +3,7 @@ using Briefing.Packs.Quotes;
 namespace Briefing.Packs.Checks;
 
 /// <summary>The sentence around a quote, in words.</summary>
-/// <param name="Before">Words of the same sentence before the quote, in order; small letters, punctuation kept at their ends.</param>
+/// <param name="Before">Words of the same sentence before the quote, in order; small letters, punctuation kept at their ends, an aside between commas made one "…".</param>
 /// <param name="Quoted">The quote's own words.</param>
 /// <param name="After">Words of the same sentence after the quote; empty where the quote ends its sentence.</param>
 /// <param name="InsideMarks">The quote begins inside quotation marks that open before it.</param>
@@ -15,7 +15,7 @@ sealed record QuoteContext(string[] Before, string[] Quoted, string[] After, boo
         var words = QuoteFolds.Fold(quoted);
         var ended = words.Length > 0 && words.TrimEnd('"', '\'')[^1..] is "." or "!" or "?";
         return new QuoteContext(
-            Words(LastSentence(left)),
+            Asides.Bridged(Words(LastSentence(left))),
             Words(words),
             ended ? [] : Words(FirstSentence(right)),
             OpensMarks(before));
@@ -23,6 +23,9 @@ sealed record QuoteContext(string[] Before, string[] Quoted, string[] After, boo
 
     /// <summary>A word without what punctuation stands around it.</summary>
     public static string Bare(string word) => word.Trim('"', '\'', ',', '(', ')', ':', '[', ']', '.', '-');
+
+    /// <summary>A clause ends behind this word.</summary>
+    public static bool Closes(string word) => word.EndsWith(',') || word.EndsWith(':') || word is "-";
 
     static string[] Words(string text) => text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

@@ -380,6 +380,18 @@ public class FairQuoteCorpus
     }
 
     [Fact]
+    public void Newspaper_sentences_are_told_apart_as_well()
+    {
+        var cut = FairQuoteNews.Sentences.Where(sentence => sentence[0] != '+').ToList();
+        var fair = FairQuoteNews.Sentences.Where(sentence => sentence[0] == '+').ToList();
+        var missed = cut.Where(sentence => !IsNoticed(sentence) && (sentence[0] != '~' || !IsReport(sentence))).ToList();
+        var alarms = fair.Where(IsNoticed).ToList();
+        Assert.True(
+            missed.Count <= cut.Count / 20 && alarms.Count <= fair.Count / 20,
+            $"missed:\n{string.Join('\n', missed)}\nfalse alarms:\n{string.Join('\n', alarms)}");
+    }
+
+    [Fact]
     public void Reports_are_noticed_where_a_claim_is_given_to_the_article()
     {
         var missed = Reported.Where(sentence => !IsReport(sentence)).ToList();
@@ -400,6 +412,6 @@ public class FairQuoteCorpus
     static QuoteContext Context(string sentence)
     {
         var (open, close) = (sentence.IndexOf('{', StringComparison.Ordinal), sentence.IndexOf('}', StringComparison.Ordinal));
-        return QuoteContext.Of(sentence[..open], sentence[(open + 1)..close], sentence[(close + 1)..]);
+        return QuoteContext.Of(sentence[..open].TrimStart('-', '+', '~', ' '), sentence[(open + 1)..close], sentence[(close + 1)..]);
     }
 }
