@@ -5,13 +5,13 @@ using Briefing.Text;
 
 namespace Briefing.Build;
 
-/// <summary>A site, made and not yet written.</summary>
-/// <param name="Files">By path.</param>
+/// <summary>What making a site came to; its files went their way as they were made.</summary>
+/// <param name="Made">Which files those were.</param>
 /// <param name="Findings">Of every stage, sorted; accepted ones among them.</param>
 /// <param name="Contents">What was read.</param>
 /// <param name="Pack">What it means.</param>
-public sealed record BuildResult(
-    EquatableArray<OutputFile> Files,
+public record BuildResult(
+    MadeFiles Made,
     EquatableArray<Diagnostic> Findings,
     FolderContents Contents,
     VerifiedPack Pack,
@@ -20,3 +20,18 @@ public sealed record BuildResult(
     /// <summary>The addresses of all pages, and those that were published before.</summary>
     public PublishedAddresses Addresses { get; init; } = PublishedAddresses.None;
 }
+
+/// <summary>A site that is held in memory.</summary>
+public sealed record HeldSite : BuildResult
+{
+    internal HeldSite(BuildResult result, EquatableArray<OutputFile> files)
+        : base(result) => Files = files;
+
+    /// <summary>By path.</summary>
+    public EquatableArray<OutputFile> Files { get; }
+}
+
+/// <summary>The files that were made.</summary>
+/// <param name="Paths">From the output folder, sorted.</param>
+/// <param name="Bytes">Of all together.</param>
+public sealed record MadeFiles(EquatableArray<RepoPath> Paths, long Bytes);

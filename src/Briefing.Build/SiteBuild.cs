@@ -10,16 +10,20 @@ namespace Briefing.Build;
 /// <summary>From a folder to a site: the whole road, every stage a function of what the one before it made.</summary>
 public static class SiteBuild
 {
-    /// <summary>Reads the folder and makes every file of the site; writes nothing.</summary>
+    /// <summary>Reads the folder and makes every file of the site, in memory; writes nothing.</summary>
     /// <exception cref="IOException">The disk fails.</exception>
-    public static BuildResult Run(BuildRequest request, IBuildProgress progress)
+    public static HeldSite Run(BuildRequest request, IBuildProgress progress) => Begin(request, progress).Finish();
+
+    /// <summary>The road as far as the plan: what the pack is, and most of what is wrong with it. <see cref="SiteDraft.Finish(Output.ISiteSink, CancellationToken)"/> goes the rest.</summary>
+    /// <exception cref="IOException">The disk fails.</exception>
+    public static SiteDraft Begin(BuildRequest request, IBuildProgress progress)
     {
         var clock = new StageClock(progress);
         var contents = clock.Time("reading", "Reading", 1, () => PackFolder.Read(request.Root, request.Reading));
-        return Draft(contents, request, clock, memory: null).Finish();
+        return Draft(contents, request, clock, memory: null);
     }
 
-    /// <summary>The road as far as the plan, in the steps of an earlier build where nothing changed. <see cref="SiteDraft.Finish"/> goes the rest.</summary>
+    /// <summary>The same in the steps of an earlier build where nothing changed.</summary>
     /// <param name="memory">What builds of the same request left; this one leaves its own there.</param>
     /// <param name="change">What may have changed since the last of them.</param>
     /// <exception cref="IOException">The disk fails; the memory is still good.</exception>

@@ -3,8 +3,6 @@ using Briefing.Build.Output;
 using Briefing.Packs.Model;
 using Briefing.Site;
 using Briefing.Site.Addresses;
-using Briefing.Site.Machines;
-using Briefing.Site.Search;
 using Briefing.Text;
 
 namespace Briefing.Build;
@@ -47,34 +45,29 @@ public sealed class SiteDraft
             .Select(page => new OutputFile(RepoPath.Parse(page.Path), page.Content)),
     ];
 
-    /// <summary>Makes every file and follows every link.</summary>
+    /// <summary>Makes every file, to be held in memory, and follows every link.</summary>
     /// <exception cref="OperationCanceledException">It was stopped on the way.</exception>
-    public BuildResult Finish(CancellationToken stop = default)
+    public HeldSite Finish(CancellationToken stop = default)
     {
-        // Data for programs depends on no page, so it is written meanwhile; what is left of it then is timed by itself.
-        var writing = Task.Run(() => MachineFiles.Render(plan, jobs));
-        var pages = clock.Time("rendering", "Rendering pages", plan.Pages.Count, () => Work.Map(plan.Pages.Count, jobs, at =>
-        {
-            stop.ThrowIfCancellationRequested();
-            return PageRenderer.Render(plan.Pages[at], plan);
-        }));
-        var machines = clock.Time("data", "Writing data for programs", 1, () => writing.GetAwaiter().GetResult());
-        stop.ThrowIfCancellationRequested();
-        var loaded = clock.Time("search", "Making the search", plan.Pages.Count, () => ReaderFiles.Render(plan, jobs));
-        var files = pages.Concat(plan.Assets).Concat(loaded)
-            .Select(file => new OutputFile(RepoPath.Parse(file.Path), file.Content))
-            .Concat(pages.Select(page => page.Twin).OfType<RenderedTwin>().Select(twin => new OutputFile(RepoPath.Parse(twin.Path), twin.Content)))
-            .Concat(machines.Select(file => new OutputFile(RepoPath.Parse(file.Path), file.Content)))
-            .OrderBy(file => file.Path)
-            .ToEquatableArray();
-        // A page that could not be made has its finding; that links to places on it lead nowhere is no news.
-        var whole = pages.All(page => !page.Content.IsEmpty);
-        var links = clock.Time("links", "Checking links", pages.Length, () => !whole ? [] : LinkChecker.Check(pages, files.Select(file => file.Path.Value).ToEquatableArray(), options.RootPath));
+        var held = new HeldOutput();
+        var result = Finish(held, stop);
+        return new HeldSite(result, held.Files);
+    }
+
+    /// <summary>Makes every file, hands it on, and follows every link.</summary>
+    /// <param name="sink">Where each file goes as soon as it is made.</param>
+    /// <exception cref="OperationCanceledException">It was stopped on the way.</exception>
+    /// <exception cref="IOException">The sink fails.</exception>
+    public BuildResult Finish(ISiteSink sink, CancellationToken stop = default)
+    {
+        var making = new SiteMaking(plan, sink, options.RootPath);
+        var made = clock.Time("making", "Making pages", plan.Pages.Count, () => making.Run(jobs, stop), () => making.Times);
+        var links = clock.Time("links", "Checking links", plan.Pages.Count, making.CheckLinks);
 
         var addresses = new PublishedAddresses(plan.Pages.Where(page => page.Address.TwinPath is not null).Select(page => page.Address).ToEquatableArray(), published);
         var isWhole = !Contents.Findings.Concat(Pack.Pack.Findings).Any(finding => finding is { Severity: Severity.Error, Accepted: false });
-        var findings = Early.Concat(PageRenderer.Gather(pages.SelectMany(page => page.Findings))).Concat(links).Concat(published.Check(addresses.Pages, isWhole));
-        return new BuildResult(files, Sorted(findings), Contents, Pack, clock.Times) { Addresses = addresses };
+        var findings = Early.Concat(making.Findings).Concat(links).Concat(published.Check(addresses.Pages, isWhole));
+        return new BuildResult(made, Sorted(findings), Contents, Pack, clock.Times) { Addresses = addresses };
     }
 
     static EquatableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> findings) => findings.Distinct().Order().ToEquatableArray();

@@ -8,25 +8,51 @@ public sealed record StageTimes(EquatableArray<StageTime> Stages)
 {
     public static StageTimes None { get; } = new([]);
 
-    public TimeSpan Sum => Stages.Aggregate(TimeSpan.Zero, (sum, stage) => sum + stage.Time);
-
-    public StageTimes Add(string stage, TimeSpan time) => new([.. Stages, new StageTime(stage, time)]);
+    public StageTimes Add(string stage, TimeSpan time, IEnumerable<StageTime>? shares = null) => new([.. Stages, new StageTime(stage, time, [.. shares ?? []])]);
 }
 
 /// <summary>How long one stage took.</summary>
-public sealed record StageTime(string Stage, TimeSpan Time);
+/// <param name="Shares">What threads spent on each kind of work in it, where several kinds were done at the same time; together up to so many times the stage as there are threads.</param>
+public sealed record StageTime(string Stage, TimeSpan Time, EquatableArray<StageTime> Shares);
+
+/// <summary>What threads that do several kinds of work in turn spend on each.</summary>
+internal sealed class WorkTimes
+{
+    readonly Dictionary<string, TimeSpan> spent = new(StringComparer.Ordinal);
+
+    /// <summary>The longest first.</summary>
+    public IEnumerable<StageTime> All => spent.OrderByDescending(one => one.Value).Select(one => new StageTime(one.Key, one.Value, []));
+
+    /// <summary>For one thread, from now.</summary>
+    public Watch Start() => new(this);
+
+    public sealed class Watch(WorkTimes times)
+    {
+        long since = Stopwatch.GetTimestamp();
+
+        /// <summary>What passed since the last call was spent on this.</summary>
+        public void Spent(string kind)
+        {
+            var now = Stopwatch.GetTimestamp();
+            lock (times.spent)
+                times.spent[kind] = times.spent.GetValueOrDefault(kind) + Stopwatch.GetElapsedTime(since, now);
+            since = now;
+        }
+    }
+}
 
 /// <summary>Announces each stage, runs it and notes its time.</summary>
 internal sealed class StageClock(IBuildProgress progress)
 {
     public StageTimes Times { get; private set; } = StageTimes.None;
 
-    public T Time<T>(string stage, string announcement, int count, Func<T> work)
+    /// <param name="shares">What went on at once in the stage; asked for when it has ended.</param>
+    public T Time<T>(string stage, string announcement, int count, Func<T> work, Func<IEnumerable<StageTime>>? shares = null)
     {
         progress.Stage(announcement, count);
         var start = Stopwatch.GetTimestamp();
         var result = work();
-        Times = Times.Add(stage, Stopwatch.GetElapsedTime(start));
+        Times = Times.Add(stage, Stopwatch.GetElapsedTime(start), shares?.Invoke());
         return result;
     }
 }

@@ -25,7 +25,7 @@ internal sealed record SiteSnapshot(
     public string Looks => looks.Value;
 
     /// <param name="before">What was shown so far; null at the first build.</param>
-    public static SiteSnapshot Of(BuildResult result, SiteSnapshot? before)
+    public static SiteSnapshot Of(HeldSite result, SiteSnapshot? before)
     {
         var files = IsWhole(result.Findings)
             ? result.Files.ToDictionary(file => file.Path.Value, file => file.Content, StringComparer.Ordinal)

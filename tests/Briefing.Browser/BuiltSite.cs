@@ -24,8 +24,12 @@ sealed class BuiltSite : IAsyncDisposable
     public static async Task<BuiltSite> Of(string pack)
     {
         var folder = new TemporaryFolder();
-        var result = SiteBuild.Run(new BuildRequest(Repository.At(pack), BaseUrl: null, FolderOptions.Default), new Silence());
-        OutputFolder.Write(folder.Path, result.Files, FolderOptions.Default.Jobs, force: false);
+        using (var output = OutputFolder.Open(folder.Path, force: false))
+        {
+            SiteBuild.Begin(new BuildRequest(Repository.At(pack), BaseUrl: null, FolderOptions.Default), new Silence()).Finish(output);
+            output.Commit();
+        }
+
         return new BuiltSite(folder, await StaticServer.Start(folder.Path, port: 0, CancellationToken.None));
     }
 

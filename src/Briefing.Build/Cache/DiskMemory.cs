@@ -52,7 +52,7 @@ public sealed class DiskMemory(string folder)
             return;
         var root = Path.GetFullPath(request.Root);
         var inputs = result.Contents.Prints().Select(file => Stamp(root, file.Path.Value, file.Print, read)).ToEquatableArray();
-        var outputs = output is null ? [] : result.Files.Select(file => Stamp(output, file.Path.Value, default, DateTime.MaxValue)).ToEquatableArray();
+        var outputs = output is null ? [] : result.Made.Paths.Select(path => Stamp(output, path.Value, default, DateTime.MaxValue)).ToEquatableArray();
         var manifest = new BuildManifest(Words(request), inputs, outputs, new KnownBuild(result.Findings, summary));
         Directory.CreateDirectory(folder);
         FileWriter.Replace(At(output), ManifestFile.Write(manifest));
@@ -89,7 +89,8 @@ public sealed class DiskMemory(string folder)
 
     static bool OutputStands(string output, BuildManifest manifest)
     {
-        if (!File.Exists(Path.Combine(output, OutputFolder.ListName)))
+        // What a build left that was cut short is for the next one to remove.
+        if (!File.Exists(Path.Combine(output, OutputFolder.ListName)) || Path.Exists(StagingFolder.In(output)))
             return false;
         foreach (var stamp in manifest.Outputs)
         {

@@ -32,6 +32,13 @@ internal static class FileWriter
         }
     }
 
+    /// <summary>Writes a file of which nobody knows yet.</summary>
+    public static void Create(string path, ReadOnlySpan<byte> content)
+    {
+        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
+        RandomAccess.Write(handle, content, 0);
+    }
+
     /// <summary>Where a file's new bytes stand until they take its name.</summary>
     public static string Beside(string path) => path + ".new~";
 

@@ -1,120 +1,134 @@
-using System.Text;
-using Briefing.Text;
-
 namespace Briefing.Build.Output;
 
+/// <summary>Gives a new file its bytes.</summary>
+internal delegate void WriteFile(string path, ReadOnlySpan<byte> content);
+
 /// <summary>
-/// The published folder. Only what changed is written, only what an earlier build wrote is removed, and a folder that holds
-/// anything else is left alone unless the user insists. A list of the files in it, <c>.briefing</c>, tells the one from the other.
+/// The published folder while a site is made into it. Each file is compared with the disk as it comes, and what is new or differs
+/// is staged; <see cref="Commit"/> then puts all of it in place at once and removes what an earlier build wrote and this one did
+/// not. Without it the folder is as it was. A folder that holds anything else is left alone unless the user insists: a list of the
+/// files in it, <c>.briefing</c>, tells the one from the other.
 /// </summary>
-public static class OutputFolder
+public sealed class OutputFolder : ISiteSink, IDisposable
 {
     /// <summary>The list's name: paths, one a line, sorted. A dot keeps hosts from publishing it.</summary>
     public const string ListName = ".briefing";
 
-    const string ListHeading = "# Files that Briefing wrote here; it removes no others.";
+    readonly string root;
+    readonly string folder;
+    readonly FolderLock held;
+    readonly WriteFile write;
+    readonly HashSet<string> now = new(StringComparer.Ordinal);
+    readonly Lazy<StagingFolder> staging;
+    HashSet<string>? earlier;
+    bool isNew;
+    bool isEmpty;
+    int written;
 
-    const string CutShort = "# Writing began and has not ended.";
+    OutputFolder(string root, FolderLock held, WriteFile write)
+    {
+        (this.root, this.held, this.write) = (root, held, write);
+        folder = Path.GetFullPath(root);
+        staging = new(() => StagingFolder.Make(folder));
+    }
 
-    /// <summary>Makes the folder hold exactly these files, besides what the user keeps in it under <paramref name="force"/>.</summary>
     /// <param name="root">Made when it is not there.</param>
-    /// <param name="files">Each path once.</param>
     /// <param name="force">Take over a folder that was not made here.</param>
     /// <exception cref="ForeignFolderException">The folder holds files that were not written here.</exception>
-    /// <exception cref="IOException">The disk fails; every page is then still whole, old or new.</exception>
-    public static WriteSummary Write(string root, IReadOnlyList<OutputFile> files, int jobs, bool force)
+    /// <exception cref="OutputRefusedException">The disk refuses, or another build has the folder.</exception>
+    public static OutputFolder Open(string root, bool force) => Open(root, force, FileWriter.Create);
+
+    /// <inheritdoc cref="Open(string, bool)"/>
+    internal static OutputFolder Open(string root, bool force, WriteFile write)
     {
-        using var held = FolderLock.Take(root);
+        var output = new OutputFolder(root, FolderLock.Take(root), write);
         try
         {
-            return Write(root, files, jobs, force, FileWriter.Replace);
+            output.Try(() => output.Begin(force), Untouched);
+            return output;
         }
-        catch (Exception failure) when (failure is UnauthorizedAccessException or (IOException and not OutputRefusedException))
+        catch
         {
-            throw new OutputRefusedException(
-                $"{root} could not be written in full: {failure.Message} Every page in it is whole, old or new; the next build goes on from there.", failure);
+            output.Dispose();
+            throw;
         }
     }
 
-    /// <summary>Gives a file new bytes.</summary>
-    internal delegate void WriteFile(string path, ReadOnlySpan<byte> content);
-
-    internal static WriteSummary Write(string root, IReadOnlyList<OutputFile> files, int jobs, bool force, WriteFile write)
+    void Begin(bool force)
     {
-        var folder = Path.GetFullPath(root);
-        var earlier = ReadList(folder);
-        if (earlier is null && !force && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => entry != FileWriter.Beside(Path.Combine(folder, ListName))))
+        isNew = !Directory.Exists(folder);
+        earlier = FileList.Read(folder);
+        if (!isNew)
+            StagingFolder.Clean(folder);
+        var half = FileWriter.Beside(Path.Combine(folder, ListName));
+        isEmpty = isNew || !Directory.EnumerateFileSystemEntries(folder).Any(entry => entry != half);
+        if (earlier is null && !isEmpty && !force)
             throw new ForeignFolderException(root);
+        if (!isNew)
+            File.Delete(half);
 
-        Directory.CreateDirectory(folder);
-        var now = files.Select(file => file.Path.Value).ToHashSet(StringComparer.Ordinal);
-        if (earlier is { WasCutShort: true })
-            RemoveHalves(folder, earlier.Paths.Union(now));
+        // Who can't write there should hear of it before the site is made.
+        if (isEmpty)
+            _ = staging.Value;
+    }
 
-        // The list names old and new files before the first is touched, so that a build cut short leaves nothing unlisted.
-        var begun = new Lazy<bool>(() => WriteList(folder, now.Union(earlier?.Paths ?? []), isWhole: false));
-        if (earlier is null)
-            _ = begun.Value;
-        foreach (var inner in now.Select(path => RepoPath.Parse(path).Folder).Distinct(StringComparer.Ordinal))
-            Directory.CreateDirectory(Path.Combine(folder, inner));
+    /// <inheritdoc/>
+    public void Take(OutputFile file)
+    {
+        var path = file.Path.Value;
+        lock (now)
+            now.Add(path);
+        Try(
+            () =>
+            {
+                if (!isEmpty && FileWriter.Holds(Path.Combine(folder, path), file.Content.Span))
+                    return;
+                staging.Value.Write(path, file.Content.Span, write);
+                Interlocked.Increment(ref written);
+            },
+            Untouched);
+    }
 
-        var written = 0;
-        Work.ForEach(files.Count, jobs, at =>
-        {
-            var path = Path.Combine(folder, files[at].Path.Value);
-            if (FileWriter.Holds(path, files[at].Content.Span))
-                return;
-            _ = begun.Value;
-            write(path, files[at].Content.Span);
-            Interlocked.Increment(ref written);
-        });
-
+    /// <summary>Makes the folder hold exactly what was taken, besides what the user keeps in it under <c>--force</c>.</summary>
+    /// <exception cref="OutputRefusedException">The disk fails; every page is then still whole, old or new.</exception>
+    public WriteSummary Commit()
+    {
         var removed = 0;
-        foreach (var stale in (earlier?.Paths ?? []).Where(path => !now.Contains(path)))
+        Try(
+            () =>
+            {
+                // The list names old and new files before the first is touched, so that a build cut short leaves nothing unlisted.
+                var stale = (earlier ?? []).Where(path => !now.Contains(path)).ToList();
+                if (staging.IsValueCreated || stale.Count > 0)
+                    FileList.Begin(folder, now.Concat(stale));
+                if (staging.IsValueCreated)
+                    staging.Value.MoveInto(folder);
+                removed = stale.Count(Remove);
+                FileList.Write(folder, now);
+            },
+            "could not be written in full: {0} Every page in it is whole, old or new; the next build goes on from there.");
+        return new WriteSummary(written, now.Count - written, removed);
+    }
+
+    /// <summary>Gives the folder free; what was staged and not committed is forgotten.</summary>
+    public void Dispose()
+    {
+        try
         {
-            _ = begun.Value;
-            removed += Remove(folder, stale) ? 1 : 0;
+            if (staging.IsValueCreated && Path.Exists(StagingFolder.In(folder)))
+                staging.Value.Remove();
+            if (isNew && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+                Directory.Delete(folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // A disk that refuses this has refused something before, which is what people are told; the next build cleans up.
         }
 
-        WriteList(folder, now, isWhole: true);
-        return new WriteSummary(written, files.Count - written, removed);
+        held.Dispose();
     }
 
-    /// <summary>What an earlier build says it wrote.</summary>
-    /// <param name="WasCutShort">It began to write and did not come to the end.</param>
-    sealed record FileList(HashSet<string> Paths, bool WasCutShort);
-
-    static FileList? ReadList(string folder)
-    {
-        var list = Path.Combine(folder, ListName);
-        if (!File.Exists(list))
-            return null;
-
-        // A list that someone edited could name files elsewhere; such lines are no paths here and are passed over.
-        var lines = File.ReadLines(list, Encoding.UTF8).ToList();
-        return new FileList(
-            lines.Where(line => RepoPath.TryParse(line, out _)).Where(line => line[0] != '#').ToHashSet(StringComparer.Ordinal),
-            lines.Contains(CutShort));
-    }
-
-    static bool WriteList(string folder, IEnumerable<string> paths, bool isWhole)
-    {
-        var text = new StringBuilder(ListHeading).Append('\n');
-        if (!isWhole)
-            text.Append(CutShort).Append('\n');
-        foreach (var path in paths.Order(StringComparer.Ordinal))
-            text.Append(path).Append('\n');
-        return FileWriter.WriteIfChanged(Path.Combine(folder, ListName), Encoding.UTF8.GetBytes(text.ToString()));
-    }
-
-    // A build that was killed between writing a file beside the old one and renaming it leaves the first.
-    static void RemoveHalves(string folder, IEnumerable<string> paths)
-    {
-        foreach (var half in paths.Append(ListName).Select(path => FileWriter.Beside(Path.Combine(folder, path))).Where(File.Exists))
-            File.Delete(half);
-    }
-
-    static bool Remove(string folder, string path)
+    bool Remove(string path)
     {
         var file = Path.Combine(folder, path);
         if (!File.Exists(file))
@@ -129,28 +143,22 @@ public static class OutputFolder
 
         return true;
     }
-}
 
-/// <summary>A file of the site.</summary>
-public sealed record OutputFile(RepoPath Path, ReadOnlyMemory<byte> Content);
+    const string Untouched = "can't be written to: {0} It is as it was.";
+
+    /// <param name="sentence">What to tell when the disk refuses, without the folder's name.</param>
+    void Try(Action step, string sentence)
+    {
+        try
+        {
+            step();
+        }
+        catch (Exception failure) when (failure is UnauthorizedAccessException or (IOException and not OutputRefusedException))
+        {
+            throw new OutputRefusedException($"{root} {string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence, failure.Message)}", failure);
+        }
+    }
+}
 
 /// <summary>What writing the site came to, in files.</summary>
 public sealed record WriteSummary(int Written, int Unchanged, int Removed);
-
-/// <summary>The output folder can't be written; the message is for the user.</summary>
-public class OutputRefusedException : IOException
-{
-    public OutputRefusedException(string message)
-        : base(message)
-    {
-    }
-
-    public OutputRefusedException(string message, Exception cause)
-        : base(message, cause)
-    {
-    }
-}
-
-/// <summary>The output folder holds files that no build wrote.</summary>
-public sealed class ForeignFolderException(string folder) : OutputRefusedException(
-    $"{folder} holds files that Briefing did not write, so it is not touched. Choose another --output, or say --force to take it over.");

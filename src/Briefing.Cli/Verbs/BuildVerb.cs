@@ -62,9 +62,13 @@ internal sealed class BuildVerb(Terminal terminal)
 
         using var progress = new Progress(terminal, format);
         var read = DateTime.UtcNow;
-        var result = SiteBuild.Run(request, progress);
+        var draft = SiteBuild.Begin(request, progress);
+
+        // A site with mistakes is made all the same, for the mistakes that only its pages show, and goes nowhere.
+        using var site = pack.Report(draft, parsed).Fails ? null : OutputFolder.Open(folder, parsed.GetValue(force));
+        var result = draft.Finish(site as ISiteSink ?? NoOutput.Instance);
         var report = pack.Report(result, parsed);
-        if (report.Fails)
+        if (site is null || report.Fails)
         {
             progress.Clear();
             FindingPrinter.Print(report, format, terminal);
@@ -73,11 +77,10 @@ internal sealed class BuildVerb(Terminal terminal)
             return ExitCode.Findings;
         }
 
-        progress.Stage("Writing", result.Files.Count);
         var start = Stopwatch.GetTimestamp();
         memory?.Forget();
-        var written = OutputFolder.Write(folder, result.Files, request.Reading.Jobs, parsed.GetValue(force));
-        var times = result.Times.Add("writing", Stopwatch.GetElapsedTime(start));
+        var written = site.Commit();
+        var times = result.Times.Add("placing", Stopwatch.GetElapsedTime(start));
         var added = parsed.GetValue(updateUrls) ? UrlsLock.Update(request.Root, result.Addresses) : 0;
         memory?.Keep(request, result, read, folder, Summary.Pack(result));
         progress.Clear();

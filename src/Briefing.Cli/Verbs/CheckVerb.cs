@@ -4,6 +4,7 @@ using Briefing.Build;
 using Briefing.Build.External;
 using Briefing.Build.Fixes;
 using Briefing.Build.Folders;
+using Briefing.Build.Output;
 using Briefing.Cli.Findings;
 using Briefing.Text;
 
@@ -56,7 +57,7 @@ internal sealed class CheckVerb(Terminal terminal)
             return Tell(pack.Report(known, parsed) with { Fixed = mended?.Places }, format);
         using var progress = new Progress(terminal, format);
         var read = DateTime.UtcNow;
-        var result = SiteBuild.Run(request, progress);
+        var result = SiteBuild.Begin(request, progress).Finish(NoOutput.Instance);
         memory?.Keep(request, result, read, output: null, Summary.Pack(result));
         if (parsed.GetValue(external))
             result = result with { Findings = [.. result.Findings.Concat(Ask(result, request.Root, progress)).Order()] };

@@ -132,5 +132,5 @@ internal sealed class NewVerb(Terminal terminal)
 
     // For the names of its actors. A pack that is not whole yet has none to offer, and that is no reason to refuse a new file.
     static Pack? PackAt(string folder) =>
-        Directory.Exists(Path.Combine(folder, "seeds")) ? SiteBuild.Run(new BuildRequest(folder, null, FolderOptions.Default), NoProgress.Instance).Pack.Pack : null;
+        Directory.Exists(Path.Combine(folder, "seeds")) ? SiteBuild.Begin(new BuildRequest(folder, null, FolderOptions.Default), NoProgress.Instance).Pack.Pack : null;
 }

@@ -84,6 +84,9 @@ internal sealed class PackOptions
     /// <summary>The findings of a build, as the call wants them.</summary>
     public FindingReport Report(BuildResult result, ParseResult parsed) => Report(result.Findings, result.Contents.Find, parsed);
 
+    /// <summary>The findings of a build that has made no pages yet.</summary>
+    public FindingReport Report(SiteDraft draft, ParseResult parsed) => Report(draft.Findings, draft.Contents.Find, parsed);
+
     /// <summary>The findings that a memory knows, with the texts that they are about.</summary>
     public FindingReport Report(KnownBuild known, ParseResult parsed)
     {

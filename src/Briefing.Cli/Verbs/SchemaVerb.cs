@@ -65,8 +65,8 @@ internal sealed class SchemaVerb(Terminal terminal)
     // A pack with mistakes offers what could be read of it.
     static EquatableArray<SchemaNames> Names(string folder)
     {
-        var result = SiteBuild.Run(new BuildRequest(folder, null, FolderOptions.Default), NoProgress.Instance);
-        var pack = result.Pack.Pack;
+        var draft = SiteBuild.Begin(new BuildRequest(folder, null, FolderOptions.Default), NoProgress.Instance);
+        var pack = draft.Pack.Pack;
         return
         [
             new SchemaNames("actor", Sorted(pack.Actors.Select(actor => actor.Id))),
@@ -74,7 +74,7 @@ internal sealed class SchemaVerb(Terminal terminal)
             new SchemaNames("event", Sorted(pack.Events.Select(happening => happening.Id))),
             new SchemaNames("claim", Sorted(pack.Claims.Select(claim => claim.Id))),
             new SchemaNames("article", Sorted(pack.Articles.Select(article => article.Id))),
-            new SchemaNames("seed", [.. result.Contents.Seeds.Where(seed => seed.Path.Extension == ".txt").Select(seed => seed.Path.Name)]),
+            new SchemaNames("seed", [.. draft.Contents.Seeds.Where(seed => seed.Path.Extension == ".txt").Select(seed => seed.Path.Name)]),
         ];
     }
 

@@ -34,9 +34,9 @@ internal sealed class SuggestVerb(Terminal terminal)
             throw new UsageException($"There is no folder {folder}; --root names the pack's folder.");
         if (parsed.GetValue(most) < 1)
             throw new UsageException("--most takes a number from 1.");
-        var result = SiteBuild.Run(new BuildRequest(folder, null, FolderOptions.Default), NoProgress.Instance);
-        var suggestions = SuggestionList.Of(result.Pack);
-        if (result.Findings.Any(finding => finding.Severity == Severity.Error && !finding.Accepted))
+        var draft = SiteBuild.Begin(new BuildRequest(folder, null, FolderOptions.Default), NoProgress.Instance);
+        var suggestions = SuggestionList.Of(draft.Pack);
+        if (draft.Findings.Any(finding => finding.Severity == Severity.Error && !finding.Accepted))
             terminal.Error.WriteLine("The pack has errors, and what can't be read has no suggestions; briefing check tells them.");
         if (parsed.GetValue(format) == SuggestionFormat.Json)
             WriteJson(suggestions);

@@ -38,8 +38,13 @@ internal static class Summary
     /// <summary>Where the time went, and how much was read, made and held.</summary>
     public static void WriteTimes(TextWriter output, BuildResult result, StageTimes times, TimeSpan elapsed)
     {
-        foreach (var (stage, time) in times.Stages)
-            output.WriteLine(Invariant($"{stage,-10} {time.TotalMilliseconds,9:0.0} ms"));
+        foreach (var stage in times.Stages)
+        {
+            output.WriteLine(Invariant($"{stage.Stage,-10} {stage.Time.TotalMilliseconds,9:0.0} ms"));
+            foreach (var share in stage.Shares)
+                output.WriteLine(Invariant($"  {share.Stage,-8} {share.Time.TotalMilliseconds,9:0.0} ms of all threads"));
+        }
+
         output.WriteLine(Invariant($"{"together",-10} {elapsed.TotalMilliseconds,9:0.0} ms, {ProcessAge().TotalMilliseconds:0} ms since the process began"));
 
         var read = result.Contents;
@@ -47,7 +52,7 @@ internal static class Summary
             .Concat(read.Assets.Select(file => (long)file.Content.Length))
             .ToList();
         output.WriteLine(Invariant(
-            $"{Count(sizes.Count, "file")} read, {sizes.Sum():N0} bytes; {Count(result.Files.Count, "file")} made, {result.Files.Sum(file => (long)file.Content.Length):N0} bytes"));
+            $"{Count(sizes.Count, "file")} read, {sizes.Sum():N0} bytes; {Count(result.Made.Paths.Count, "file")} made, {result.Made.Bytes:N0} bytes"));
         output.WriteLine(Invariant(
             $"{GC.GetTotalAllocatedBytes() >> 20} MiB allocated, {Environment.WorkingSet >> 20} MiB held, {GC.CollectionCount(0)} collections, {GC.GetTotalPauseDuration().TotalMilliseconds:0} ms of them waited for"));
 

@@ -16,8 +16,8 @@ static class CardFile
     public static int Count(Pack pack) =>
         StableHash.Files(pack.Actors.Count + pack.Themes.Count + pack.Events.Count + pack.Claims.Count, CardsEach);
 
-    /// <summary>Every file, by number.</summary>
-    public static RenderedFile[] All(Edition edition, int jobs)
+    /// <summary>Every file, by number, each made when it is asked for.</summary>
+    public static IEnumerable<RenderedFile> All(Edition edition)
     {
         var writer = new CardWriter(edition);
         var files = new List<(string Key, CardLines Lines)>[edition.CardFiles];
@@ -29,7 +29,7 @@ static class CardFile
             Add("events", happening.Id, () => writer.Event(happening));
         foreach (var claim in edition.Pack.Claims)
             Add("claims", claim.Id, () => writer.Claim(claim));
-        return Work.Map(files.Length, jobs, at => Write(at, files[at] ?? []));
+        return files.Select((cards, number) => Write(number, cards ?? []));
 
         void Add(string folder, Slug id, CardLines lines)
         {

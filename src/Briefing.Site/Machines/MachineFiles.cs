@@ -1,3 +1,4 @@
+using Briefing.Packs.Model;
 using Briefing.Text;
 
 namespace Briefing.Site.Machines;
@@ -28,65 +29,61 @@ public static class MachineFiles
         new(LlmsTextPath, "download_llms", "text/markdown"),
     ];
 
-    /// <param name="jobs">How many threads work at once on the feeds, of which each actor and theme has its own.</param>
-    /// <returns>The files, each path once.</returns>
-    public static IReadOnlyList<RenderedMachineFile> Render(SitePlan plan, int jobs)
+    /// <summary>Each makes some of the files, each path once, and all may work at the same time.</summary>
+    internal static IEnumerable<Func<IEnumerable<RenderedMachineFile>>> Makers(SitePlan plan)
     {
-        var (verified, options) = (plan.Edition.Verified, plan.Edition.Options);
-        var pages = plan.Pages.Where(page => page.IsIndexed).Select(page => page.Address).ToList();
-        var addresses = new AbsoluteAddresses(options.BaseUrl);
-        var files = new List<RenderedMachineFile>
-        {
-            new(PackJsonPath, PackJson.Write(verified)),
-            new(ClaimsCsvPath, ClaimsCsv.Write(verified, addresses)),
-            new("data/actors.csv", PackTables.Actors(verified.Pack, addresses)),
-            new("data/articles.csv", PackTables.Articles(verified.Pack, addresses)),
-            new("data/disagreements.csv", PackTables.Disagreements(verified.Pack, addresses)),
-            new("data/events.csv", PackTables.Events(verified.Pack, addresses)),
-            new("data/figures.csv", PackTables.Figures(verified.Pack, addresses)),
-            new("data/matrix.csv", PackTables.Matrix(verified.Pack, addresses)),
-            new("data/themes.csv", PackTables.Themes(verified.Pack, addresses)),
-            new("data/ties.csv", PackTables.Ties(verified.Pack)),
-            new(GraphJsonPath, GraphJson.Write(verified.Pack)),
-            new(SeedSeal.Path, SeedSeal.Sums(verified.Pack)),
-            new(LlmsTextPath, LlmsText.Write(plan.Edition, addresses)),
-            new("robots.txt", RobotsText.Write(addresses, options.NoIndex)),
-            new("_headers", HostHeaders.Write(plan.Edition.Theme.HashedAssets, options.NoIndex)),
-            new("_redirects", HostRedirects.Write(options.Redirects, verified.Pack.Info.Security is not null)),
-        };
+        var edition = plan.Edition;
+        var pack = edition.Pack;
+        var addresses = new AbsoluteAddresses(edition.Options.BaseUrl);
+        _ = pack.Index; // made before several threads ask for it
+        yield return () => [new(PackJsonPath, PackJson.Write(edition.Verified))];
+        yield return () => Tables(edition.Verified, addresses);
+        yield return () => Guides(plan, addresses);
+        yield return () => SeedSeal.Files(pack);
+        yield return () => Files(Feed.OfPack(pack, addresses), addresses);
+        foreach (var actor in pack.Actors)
+            yield return () => Files(Feed.OfActor(pack, actor, edition.Words, addresses), addresses);
+        foreach (var theme in pack.Themes)
+            yield return () => Files(Feed.OfTheme(pack, theme, edition.Words, addresses), addresses);
+    }
 
-        files.AddRange(SeedSeal.Files(verified.Pack));
+    static IEnumerable<RenderedMachineFile> Tables(VerifiedPack verified, AbsoluteAddresses addresses)
+    {
+        yield return new(ClaimsCsvPath, ClaimsCsv.Write(verified, addresses));
+        yield return new("data/actors.csv", PackTables.Actors(verified.Pack, addresses));
+        yield return new("data/articles.csv", PackTables.Articles(verified.Pack, addresses));
+        yield return new("data/disagreements.csv", PackTables.Disagreements(verified.Pack, addresses));
+        yield return new("data/events.csv", PackTables.Events(verified.Pack, addresses));
+        yield return new("data/figures.csv", PackTables.Figures(verified.Pack, addresses));
+        yield return new("data/matrix.csv", PackTables.Matrix(verified.Pack, addresses));
+        yield return new("data/themes.csv", PackTables.Themes(verified.Pack, addresses));
+        yield return new("data/ties.csv", PackTables.Ties(verified.Pack));
+        yield return new(GraphJsonPath, GraphJson.Write(verified.Pack));
+    }
+
+    /// <summary>What tells programs and hosts about the site itself.</summary>
+    static IEnumerable<RenderedMachineFile> Guides(SitePlan plan, AbsoluteAddresses addresses)
+    {
+        var (pack, options) = (plan.Edition.Pack, plan.Edition.Options);
+        yield return new(SeedSeal.Path, SeedSeal.Sums(pack));
+        yield return new(LlmsTextPath, LlmsText.Write(plan.Edition, addresses));
+        yield return new("robots.txt", RobotsText.Write(addresses, options.NoIndex));
+        yield return new("_headers", HostHeaders.Write(plan.Edition.Theme.HashedAssets, options.NoIndex));
+        yield return new("_redirects", HostRedirects.Write(options.Redirects, pack.Info.Security is not null));
 
         // A sitemap holds absolute addresses and nothing else (sitemaps.org), so without a base address there is none.
         if (addresses.AreKnown && !options.NoIndex)
-            files.Add(new(SitemapPath, Sitemap.Write(pages, addresses)));
-        if (verified.Pack.Info.Security is { } security)
+            yield return new(SitemapPath, Sitemap.Write(plan.Pages.Where(page => page.IsIndexed).Select(page => page.Address).ToList(), addresses));
+        if (pack.Info.Security is { } security)
         {
-            var text = SecurityText.Write(security, verified.Pack.Info, addresses);
-            files.Add(new(SecurityText.Path, text));
-            files.Add(new(SecurityText.WellKnownPath, text));
+            var text = SecurityText.Write(security, pack.Info, addresses);
+            yield return new(SecurityText.Path, text);
+            yield return new(SecurityText.WellKnownPath, text);
         }
-
-        files.AddRange(Feeds(plan.Edition, addresses, jobs));
-        return files;
     }
 
-    static IEnumerable<RenderedMachineFile> Feeds(Edition edition, AbsoluteAddresses addresses, int jobs)
-    {
-        var pack = edition.Pack;
-        _ = pack.Index; // made before several threads ask for it
-        return Work.Map(1 + pack.Actors.Count + pack.Themes.Count, jobs, at =>
-        {
-            var feed = at == 0 ? Feed.OfPack(pack, addresses)
-                : at <= pack.Actors.Count ? Feed.OfActor(pack, pack.Actors[at - 1], edition.Words, addresses)
-                : Feed.OfTheme(pack, pack.Themes[at - 1 - pack.Actors.Count], edition.Words, addresses);
-            return new[]
-            {
-                new RenderedMachineFile(feed.AtomPath, AtomFeed.Write(feed, addresses)),
-                new RenderedMachineFile(feed.JsonPath, JsonFeed.Write(feed, addresses)),
-            };
-        }).SelectMany(files => files);
-    }
+    static IEnumerable<RenderedMachineFile> Files(Feed feed, AbsoluteAddresses addresses) =>
+        [new(feed.AtomPath, AtomFeed.Write(feed, addresses)), new(feed.JsonPath, JsonFeed.Write(feed, addresses))];
 }
 
 /// <summary>A file for machines, made.</summary>

@@ -16,17 +16,18 @@ static class SearchIndex
     /// <summary>An entry's number is its file's times this plus its place there; no file comes near it.</summary>
     const int MostEach = 256;
 
-    public static IReadOnlyList<RenderedFile> All(Edition edition, int jobs)
+    /// <summary>Each file is made when it is asked for.</summary>
+    /// <param name="jobs">How many threads gather and sort the words.</param>
+    public static IEnumerable<RenderedFile> All(Edition edition, int jobs)
     {
         var entries = new SearchEntries(edition).All(jobs);
         var files = Spread(entries);
         var words = TermFiles.Of(Terms(files, jobs).Sorted(jobs), jobs);
-        return
-        [
-            .. Work.Map(files.Length, jobs, at => WriteEntries(at, files[at])),
-            .. words.Files,
-            WriteStart(edition, entries.Count, files.Length, words),
-        ];
+        foreach (var file in words.Files)
+            yield return file;
+        yield return WriteStart(edition, entries.Count, files.Length, words);
+        for (var file = 0; file < files.Length; file++)
+            yield return WriteEntries(file, files[file]);
     }
 
     /// <summary>The words of all entries. Each processor gathers those of files that follow each other, so that places stay in order.</summary>

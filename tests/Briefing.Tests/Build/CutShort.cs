@@ -23,59 +23,76 @@ public sealed class CutShort : IDisposable
     public async Task Killed_builds_leave_whole_pages()
     {
         var before = Made("Old");
-        OutputFolder.Write(folder.At("output"), before.Files, jobs: 2, force: false);
+        SiteFolder.Write(folder.At("output"), before.Files);
         var random = new Random(1);
         for (var kill = 0; kill < Kills; kill++)
         {
             var after = Made($"New {kill}");
             await Kill(random.Next(12));
             var (old, made) = (Bytes(before), Bytes(after));
-            foreach (var (path, text) in Written().Where(file => file.Key != OutputFolder.ListName))
-                Assert.True(text == old.GetValueOrDefault(path) || text == made.GetValueOrDefault(path) || path.EndsWith(".new~", StringComparison.Ordinal), $"{path} is neither old nor new after kill {kill}.");
-            OutputFolder.Write(folder.At("output"), after.Files, jobs: 2, force: false);
-            Assert.Equal(made.Keys.Order(StringComparer.Ordinal), Written().Keys.Where(path => path != OutputFolder.ListName).Order(StringComparer.Ordinal));
-            Assert.All(made, file => Assert.Equal(file.Value, Written(file.Key)));
+            foreach (var (path, text) in Written())
+                Assert.True(text == old.GetValueOrDefault(path) || text == made.GetValueOrDefault(path), $"{path} is neither old nor new after kill {kill}.");
+            Repair(after);
             before = after;
+        }
+    }
+
+    [Fact]
+    public async Task Killed_first_builds_leave_whole_pages()
+    {
+        var random = new Random(2);
+        var site = Made("New");
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            if (Directory.Exists(folder.At("output")))
+                Directory.Delete(folder.At("output"), recursive: true);
+            await Kill(random.Next(12));
+            var made = Bytes(site);
+            foreach (var (path, text) in Written())
+                Assert.True(text == made.GetValueOrDefault(path), $"{path} is not whole after kill {kill}.");
+            Repair(site);
         }
     }
 
     [Fact]
     public void A_first_build_that_was_killed_is_no_foreign_folder()
     {
-        folder.With("output/.briefing.new~", "half a li");
-        OutputFolder.Write(folder.At("output"), Made("Old").Files, jobs: 1, force: false);
-        Assert.DoesNotContain(Written().Keys, path => path.EndsWith(".new~", StringComparison.Ordinal));
+        folder.With("output/.briefing.new~", "half a li").With("output/.briefing.next/.briefing", "").With("output/.briefing.next/index.html", "half a pa");
+        Repair(Made("Old"));
     }
 
     [Fact]
-    public void A_full_disk_is_told_in_a_sentence_and_the_next_build_goes_on()
+    public void A_full_disk_is_told_in_a_sentence_and_the_site_stays()
     {
         var (before, after) = (Made("Old"), Made("New"));
-        OutputFolder.Write(folder.At("output"), before.Files, jobs: 1, force: false);
+        SiteFolder.Write(folder.At("output"), before.Files);
         var room = 5;
-        Assert.Throws<IOException>(() => OutputFolder.Write(folder.At("output"), after.Files, 1, force: false, (path, content) =>
+        var refused = Assert.Throws<OutputRefusedException>(() => SiteFolder.Write(folder.At("output"), after.Files, jobs: 1, (path, content) =>
         {
             if (room-- == 0)
                 throw new IOException("No space left on device");
             File.WriteAllBytes(path, content);
         }));
-        var (old, made) = (Bytes(before), Bytes(after));
-        Assert.All(Written().Where(file => file.Key != OutputFolder.ListName), file => Assert.True(file.Value == old[file.Key] || file.Value == made[file.Key]));
-        OutputFolder.Write(folder.At("output"), after.Files, jobs: 1, force: false);
-        Assert.All(made, file => Assert.Equal(file.Value, Written(file.Key)));
+        Assert.EndsWith("output can't be written to: No space left on device It is as it was.", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(Bytes(before).OrderBy(file => file.Key), Written().OrderBy(file => file.Key));
+        Repair(after);
     }
 
     [Fact]
-    public void What_can_not_be_written_is_refused_with_the_site_intact()
+    public void What_can_not_be_replaced_is_told_and_every_page_is_whole()
     {
-        var before = Made("Old");
-        OutputFolder.Write(folder.At("output"), before.Files, jobs: 1, force: false);
+        var (before, after) = (Made("Old"), Made("New"));
+        SiteFolder.Write(folder.At("output"), before.Files);
 
         // A folder where a page should stand refuses everyone, whatever their rights.
-        Directory.CreateDirectory(folder.At("output/articles/index.html.new~"));
-        var refused = Assert.Throws<OutputRefusedException>(() => OutputFolder.Write(folder.At("output"), Made("New").Files, jobs: 1, force: false));
+        File.Delete(folder.At("output/claims/index.html"));
+        Directory.CreateDirectory(folder.At("output/claims/index.html"));
+        var refused = Assert.Throws<OutputRefusedException>(() => SiteFolder.Write(folder.At("output"), after.Files));
         Assert.Contains("could not be written in full", refused.Message, StringComparison.Ordinal);
-        Assert.Equal(Bytes(before)["articles/index.html"], Written("articles/index.html"));
+        var (old, made) = (Bytes(before), Bytes(after));
+        Assert.All(Written(), file => Assert.True(file.Value == old[file.Key] || file.Value == made[file.Key]));
+        Directory.Delete(folder.At("output/claims/index.html"));
+        Repair(after);
     }
 
     [Fact]
@@ -91,7 +108,7 @@ public sealed class CutShort : IDisposable
         using var again = FolderLock.Take(folder.At("output"));
     }
 
-    BuildResult Made(string title)
+    HeldSite Made(string title)
     {
         folder.With("input/pack.yaml", $"title: {title}\nas_of: 2025-10-20\n");
         return SiteBuild.Run(new BuildRequest(folder.Path, null, FolderOptions.Default), new Silence());
@@ -105,20 +122,29 @@ public sealed class CutShort : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!; // a process that is started anew is never null
-        var list = folder.At("output/" + OutputFolder.ListName);
         var patience = Stopwatch.StartNew();
-        while (!build.HasExited && patience.Elapsed < TimeSpan.FromSeconds(60) && !File.ReadAllText(list).Contains("has not ended", StringComparison.Ordinal))
+        while (!build.HasExited && patience.Elapsed < TimeSpan.FromSeconds(60) && !Directory.Exists(folder.At("output/.briefing.next")))
             await Task.Delay(1);
         await Task.Delay(milliseconds);
         build.Kill(entireProcessTree: true);
         await build.WaitForExitAsync();
     }
 
-    static Dictionary<string, string> Bytes(BuildResult result) =>
+    static Dictionary<string, string> Bytes(HeldSite result) =>
         result.Files.ToDictionary(file => file.Path.Value, file => Convert.ToHexString(file.Content.Span), StringComparer.Ordinal);
 
+    /// <summary>Makes a site as the build does that follows one that was cut short, after which nothing of that one is left.</summary>
+    void Repair(HeldSite site)
+    {
+        SiteFolder.Write(folder.At("output"), site.Files);
+        Assert.Equal(Bytes(site).OrderBy(file => file.Key), Written().OrderBy(file => file.Key));
+        Assert.Equal([OutputFolder.ListName], Directory.EnumerateFileSystemEntries(folder.At("output"), ".briefing*").Select(Path.GetFileName));
+    }
+
+    /// <summary>The site as its host publishes it: without names that begin with a dot, but for the folder that standards name so.</summary>
     Dictionary<string, string> Written() => Directory.EnumerateFiles(folder.At("output"), "*", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(folder.At("output"), file).Replace('\\', '/'))
+        .Where(path => !path.StartsWith(".briefing", StringComparison.Ordinal))
         .ToDictionary(path => path, Written, StringComparer.Ordinal);
 
     string Written(string path) => Convert.ToHexString(File.ReadAllBytes(folder.At("output/" + path)));

@@ -16,7 +16,7 @@ public class OneClaim
     const string Mark = "Zeugma";
 
     static readonly string Root = Repository.At("tests/packs/port-strike");
-    static readonly BuildResult Before = Build(Root);
+    static readonly HeldSite Before = Build(Root);
 
     public static TheoryData<string> Claims() => [.. Before.Pack.Pack.Claims.Select(claim => claim.Id.Value)];
 
@@ -72,5 +72,5 @@ public class OneClaim
 
     static bool IsPageOfOneThing(string path) => path.EndsWith("/index.html", StringComparison.Ordinal) && path.Count(unit => unit == '/') == 2;
 
-    static BuildResult Build(string root) => SiteBuild.Run(new BuildRequest(root, null, FolderOptions.Default), new Silence());
+    static HeldSite Build(string root) => SiteBuild.Run(new BuildRequest(root, null, FolderOptions.Default), new Silence());
 }

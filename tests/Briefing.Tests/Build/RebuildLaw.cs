@@ -64,7 +64,7 @@ public class RebuildLaw
         }
     }
 
-    static void Compare(BuildResult warm, BuildResult clean, string what)
+    static void Compare(HeldSite warm, HeldSite clean, string what)
     {
         Assert.True(warm.Findings == clean.Findings, $"Findings differ. {what}\n{Difference(warm.Findings, clean.Findings)}");
         Assert.True(warm.Files.Select(file => file.Path).SequenceEqual(clean.Files.Select(file => file.Path)), $"Other files are made. {what}");

@@ -48,7 +48,7 @@ public class HostilePacks
     /// <summary>A theme may print what it likes, so with one only the build's own safety is asked of it.</summary>
     static void Survive(TemporaryFolder pack, string what)
     {
-        BuildResult? result = null;
+        HeldSite? result = null;
         Exception? thrown = null;
         var building = new Thread(
             () =>

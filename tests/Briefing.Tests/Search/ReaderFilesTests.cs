@@ -4,6 +4,7 @@ using Briefing.Site;
 using Briefing.Site.Cards;
 using Briefing.Site.Search;
 using Briefing.Tests.Site;
+using Briefing.Text;
 using Xunit;
 
 namespace Briefing.Tests.Search;
@@ -11,7 +12,9 @@ namespace Briefing.Tests.Search;
 /// <summary>What the pages' script loads.</summary>
 public class ReaderFilesTests
 {
-    static readonly IReadOnlyList<RenderedFile> Files = ReaderFiles.Render(SmallSite.Plan(), jobs: 1);
+    static readonly IReadOnlyList<RenderedFile> Files = [.. SmallSite.Others(SmallSite.Plan()).Where(IsScript)];
+
+    static bool IsScript(RenderedFile file) => file.Path.EndsWith(".js", StringComparison.Ordinal);
 
     [Fact]
     public void Every_thing_has_its_card_in_the_file_that_its_hash_names()
@@ -58,8 +61,9 @@ public class ReaderFilesTests
     [Fact]
     public void Are_the_same_however_many_work_on_them()
     {
-        var plan = SmallSite.Plan();
-        Assert.Equal(Files.OrderBy(file => file.Path, StringComparer.Ordinal), ReaderFiles.Render(plan, jobs: 3).OrderBy(file => file.Path, StringComparer.Ordinal));
+        var makers = FileMaker.All(SmallSite.Plan(), jobs: 3);
+        var again = Work.Map(makers.Count, 3, at => makers[at].Make().Where(IsScript).ToList()).SelectMany(files => files);
+        Assert.Equal(Files.OrderBy(file => file.Path, StringComparer.Ordinal), again.OrderBy(file => file.Path, StringComparer.Ordinal));
     }
 
     [Fact]

@@ -96,10 +96,10 @@ public class AddressTests
         Assert.Contains("/.well-known/security.txt /security.txt 200\n", Text(built, "_redirects"), StringComparison.Ordinal);
     }
 
-    static BuildResult Build(string root) => SiteBuild.Run(new BuildRequest(root, null, FolderOptions.Default), new Silence());
+    static HeldSite Build(string root) => SiteBuild.Run(new BuildRequest(root, null, FolderOptions.Default), new Silence());
 
-    static string Text(BuildResult result, string path) => Encoding.UTF8.GetString(result.Files.Single(file => file.Path.Value == path).Content.Span);
+    static string Text(HeldSite result, string path) => Encoding.UTF8.GetString(result.Files.Single(file => file.Path.Value == path).Content.Span);
 
     static string Redirects(SiteOptions options) =>
-        Encoding.UTF8.GetString(Briefing.Site.Machines.MachineFiles.Render(SmallSite.Plan(options: options), 1).Single(file => file.Path == "_redirects").Content.Span);
+        Encoding.UTF8.GetString(SmallSite.Others(SmallSite.Plan(options: options)).Single(file => file.Path == "_redirects").Content.Span);
 }

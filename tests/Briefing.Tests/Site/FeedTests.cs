@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using Briefing.Site;
-using Briefing.Site.Machines;
 using Xunit;
 
 namespace Briefing.Tests.Site;
@@ -12,7 +11,7 @@ public class FeedTests
 {
     static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     static readonly SitePlan Plan = SmallSite.Plan(options: new SiteOptions("https://example.org/"));
-    static readonly Dictionary<string, string> Files = MachineFiles.Render(Plan, 2).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content.Span));
+    static readonly Dictionary<string, string> Files = SmallSite.Others(Plan).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content.Span));
 
     static readonly string[] All = ["", "actors/ines-moor/", "actors/ayr-lines/", "themes/end/", "themes/pay/"];
 

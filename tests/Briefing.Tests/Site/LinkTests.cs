@@ -37,7 +37,7 @@ public class LinkTests
     public void Every_link_is_followed(string html, string? code)
     {
         var pages = new[] { Page("a/index.html", html), Page("b/index.html", "<p id=\"there\">b</p>") };
-        var findings = LinkChecker.Check(pages, pages.Select(page => page.Path).ToList());
+        var findings = LinkCheck.Run(pages, []);
         Assert.Equal(code is null ? [] : [code], findings.Select(finding => finding.Kind.Code));
     }
 
@@ -45,7 +45,7 @@ public class LinkTests
     public void A_root_below_the_servers_own_is_known()
     {
         var pages = new[] { Page("404.html", "<a href=\"/sub/b/\">b</a>"), Page("b/index.html", "<a href=\"/b/\">b</a>") };
-        var findings = LinkChecker.Check(pages, pages.Select(page => page.Path).ToList(), "/sub/");
+        var findings = LinkCheck.Run(pages, [], "/sub/");
         Assert.Equal("b/index.html", Assert.Single(findings).Where.File.Value);
     }
 

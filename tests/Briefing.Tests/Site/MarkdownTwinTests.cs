@@ -59,7 +59,7 @@ public class MarkdownTwinTests
     public void The_guide_for_language_models_names_the_twins()
     {
         var plan = SmallSite.Plan(options: new SiteOptions("https://example.org/") { MachineFiles = MachineFiles.Offered });
-        var guide = Encoding.UTF8.GetString(MachineFiles.Render(plan, 1).Single(file => file.Path == "llms.txt").Content.Span);
+        var guide = Encoding.UTF8.GetString(SmallSite.Others(plan).Single(file => file.Path == "llms.txt").Content.Span);
         Assert.StartsWith("# The ferry strike\n\n> ", guide, StringComparison.Ordinal);
         Assert.Contains("- [Ines Moor](https://example.org/actors/ines-moor/index.md): Speaks for the crews\n", guide, StringComparison.Ordinal);
         Assert.Contains("- [The whole pack as JSON](https://example.org/data/pack.json)\n", guide, StringComparison.Ordinal);

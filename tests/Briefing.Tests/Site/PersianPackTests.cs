@@ -10,7 +10,7 @@ namespace Briefing.Tests.Site;
 /// <summary>The golden pack in Persian is a mirror image, and only what is English in it is marked as English.</summary>
 public partial class PersianPackTests
 {
-    static readonly BuildResult Built = SiteBuild.Run(new BuildRequest(Repository.At("tests/packs/persian"), null, FolderOptions.Default), new Silence());
+    static readonly HeldSite Built = SiteBuild.Run(new BuildRequest(Repository.At("tests/packs/persian"), null, FolderOptions.Default), new Silence());
 
     public static TheoryData<string> Pages() =>
         [.. Built.Files.Select(file => file.Path.Value).Where(path => path.EndsWith(".html", StringComparison.Ordinal))];

@@ -146,5 +146,8 @@ static class SmallSite
         return Encoding.UTF8.GetString(rendered.Content.Span);
     }
 
+    /// <summary>The files besides pages.</summary>
+    public static IEnumerable<RenderedFile> Others(SitePlan plan) => FileMaker.All(plan, jobs: 1).SelectMany(maker => maker.Make());
+
     public static EquatableArray<RenderedFile> Render(SitePlan plan) => plan.Pages.Select(page => PageRenderer.Render(page, plan)).ToEquatableArray();
 }

@@ -1,0 +1,40 @@
+using Briefing.Text;
+
+namespace Briefing.Build.Output;
+
+/// <summary>Where the files of a site go as soon as each is made.</summary>
+public interface ISiteSink
+{
+    /// <summary>Called from several threads at once, in no order, with each path once.</summary>
+    /// <exception cref="IOException">The disk fails.</exception>
+    void Take(OutputFile file);
+}
+
+/// <summary>A file of the site.</summary>
+/// <param name="Content">Never changes.</param>
+public sealed record OutputFile(RepoPath Path, ReadOnlyMemory<byte> Content);
+
+/// <summary>Keeps no file: the findings are what is wanted.</summary>
+public sealed class NoOutput : ISiteSink
+{
+    public static NoOutput Instance { get; } = new();
+
+    public void Take(OutputFile file)
+    {
+    }
+}
+
+/// <summary>Keeps every file in memory.</summary>
+public sealed class HeldOutput : ISiteSink
+{
+    readonly List<OutputFile> files = [];
+
+    /// <summary>By path; asked for when the site is made.</summary>
+    public EquatableArray<OutputFile> Files => files.OrderBy(file => file.Path).ToEquatableArray();
+
+    public void Take(OutputFile file)
+    {
+        lock (files)
+            files.Add(file);
+    }
+}

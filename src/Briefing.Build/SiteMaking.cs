@@ -1,0 +1,96 @@
+using Briefing.Build.Output;
+using Briefing.Site;
+using Briefing.Text;
+
+namespace Briefing.Build;
+
+/// <summary>
+/// Makes every file of a planned site and hands each on at once: no more of them are held than there are threads, whatever the
+/// size of the site, and the disk is written to while pages are rendered.
+/// </summary>
+/// <param name="sink">Where files go.</param>
+/// <param name="rootPath">The path of the site's root on its server, with both slashes.</param>
+internal sealed class SiteMaking(SitePlan plan, ISiteSink sink, string rootPath)
+{
+    readonly EquatableArray<Diagnostic>[] findings = new EquatableArray<Diagnostic>[plan.Pages.Count];
+    readonly LinkChecker links = new(rootPath);
+    readonly List<RepoPath> paths = [];
+    readonly WorkTimes times = new();
+    long bytes;
+    volatile bool isWhole = true;
+
+    /// <summary>What was spent on each kind of work, by all threads together.</summary>
+    public IEnumerable<StageTime> Times => times.All;
+
+    /// <summary>What the pages' templates had to say, in the order of the plan.</summary>
+    public IEnumerable<Diagnostic> Findings => PageRenderer.Gather(findings.SelectMany(page => page));
+
+    /// <exception cref="OperationCanceledException">It was stopped on the way.</exception>
+    public MadeFiles Run(int jobs, CancellationToken stop)
+    {
+        // What takes longest goes first, so that no thread is left alone with it at the end: what is made of the whole pack, then
+        // the pages that list all of it.
+        var others = FileMaker.All(plan, jobs);
+        var pages = Enumerable.Range(0, plan.Pages.Count).OrderBy(at => plan.Pages[at].Subject is null ? 0 : 1).ToArray();
+        Work.ForEach(others.Count + pages.Length, jobs, at =>
+        {
+            stop.ThrowIfCancellationRequested();
+            if (at < others.Count)
+                Make(others[at], stop);
+            else
+                Make(pages[at - others.Count]);
+        });
+        paths.Sort();
+        return new MadeFiles([.. paths], bytes);
+    }
+
+    /// <summary>What is wrong with links, when everything is made.</summary>
+    public EquatableArray<Diagnostic> CheckLinks()
+    {
+        // A page that could not be made has its finding; that links to places on it lead nowhere is no news.
+        if (!isWhole)
+            return [];
+        return links.Finish(paths.ConvertAll(path => path.Value), plan.Pages.Count, at => PageRenderer.Render(plan.Pages[at], plan));
+    }
+
+    void Make(FileMaker maker, CancellationToken stop)
+    {
+        var clock = times.Start();
+        foreach (var file in maker.Make())
+        {
+            stop.ThrowIfCancellationRequested();
+            clock.Spent(maker.Kind);
+            HandOn(file.Path, file.Content, clock);
+        }
+
+        clock.Spent(maker.Kind);
+    }
+
+    void Make(int number)
+    {
+        var clock = times.Start();
+        var page = PageRenderer.Render(plan.Pages[number], plan);
+        findings[number] = page.Findings;
+        clock.Spent("pages");
+        if (page.Content.IsEmpty)
+            isWhole = false;
+        links.Add(page.Path, page.Content);
+        clock.Spent("links");
+        HandOn(page.Path, page.Content, clock);
+        if (page.Twin is { } twin)
+            HandOn(twin.Path, twin.Content, clock);
+    }
+
+    void HandOn(string path, ReadOnlyMemory<byte> content, WorkTimes.Watch clock)
+    {
+        var file = new OutputFile(RepoPath.Parse(path), content);
+        lock (paths)
+        {
+            paths.Add(file.Path);
+            bytes += content.Length;
+        }
+
+        sink.Take(file);
+        clock.Spent("writing");
+    }
+}

@@ -1,0 +1,75 @@
+namespace Briefing.Site;
+
+/// <summary>
+/// Keys of places, each once. A set of the framework would do the same; its code for numbers like these is compiled at every
+/// start, which costs a small site more than the whole check of its links.
+/// </summary>
+sealed class KeySet
+{
+    ulong[] slots = new ulong[64];
+
+    public int Count { get; private set; }
+
+    /// <summary>Slots there are; a key's stays the same until the next is added.</summary>
+    public int Slots => slots.Length;
+
+    /// <param name="key">Not zero.</param>
+    /// <returns>False when it was there.</returns>
+    public bool Add(ulong key)
+    {
+        var slot = SlotOf(key);
+        if (slots[slot] == key)
+            return false;
+        slots[slot] = key;
+        if (++Count * 3 > slots.Length * 2)
+            Grow();
+        return true;
+    }
+
+    public bool Contains(ulong key) => slots[SlotOf(key)] == key;
+
+    /// <summary>The slot of a key; -1 for one that is not there.</summary>
+    public int Find(ulong key)
+    {
+        var slot = SlotOf(key);
+        return slots[slot] == key ? slot : -1;
+    }
+
+    /// <summary>In no order that matters.</summary>
+    public ulong[] ToArray() => ToArray([]);
+
+    /// <param name="leftOut">By slot; slots after its end are in.</param>
+    public ulong[] ToArray(bool[] leftOut)
+    {
+        var keys = new ulong[Count];
+        var count = 0;
+        for (var slot = 0; slot < slots.Length; slot++)
+        {
+            if (slots[slot] != 0 && (slot >= leftOut.Length || !leftOut[slot]))
+                keys[count++] = slots[slot];
+        }
+
+        return keys[..count];
+    }
+
+    // Keys are mixed already: any of their bits will do.
+    int SlotOf(ulong key)
+    {
+        var last = slots.Length - 1;
+        var slot = (int)(key & (ulong)last);
+        while (slots[slot] != 0 && slots[slot] != key)
+            slot = (slot + 1) & last;
+        return slot;
+    }
+
+    void Grow()
+    {
+        var old = slots;
+        slots = new ulong[old.Length * 2];
+        foreach (var key in old)
+        {
+            if (key != 0)
+                slots[SlotOf(key)] = key;
+        }
+    }
+}
