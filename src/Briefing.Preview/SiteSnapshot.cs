@@ -30,7 +30,7 @@ internal sealed record SiteSnapshot(
         var files = IsWhole(result.Findings)
             ? result.Files.ToDictionary(file => file.Path.Value, file => file.Content, StringComparer.Ordinal)
             : before?.Files ?? NoFiles;
-        return new SiteSnapshot((before?.Number ?? 0) + 1, files, result.Findings, result.Contents, result.Pack, RootPathOf(result.Pack));
+        return new SiteSnapshot((before?.Number ?? 0) + 1, files, result.Findings, result.Contents, result.Pack, ServerPath.Of(result.Pack.Pack.Info.BaseUrl));
     }
 
     /// <summary>The state in which someone who waits for some pages sees them, while the rest of the site is still made.</summary>
@@ -55,9 +55,6 @@ internal sealed record SiteSnapshot(
     // there. With any other error something is missing, so what was last whole stays.
     static bool IsWhole(EquatableArray<Diagnostic> findings) =>
         findings.All(finding => finding.Accepted || finding.Severity != Severity.Error || finding.Kind.Code[2] is '4' or '6');
-
-    static string RootPathOf(VerifiedPack verified) =>
-        verified.Pack.Info.BaseUrl is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') + "/" : "/";
 
     static string LooksOf(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
     {

@@ -25,7 +25,7 @@ public sealed record SiteOptions(string? BaseUrl)
     public int MatrixThemes { get; init; } = 24;
 
     /// <summary>The path of the site's root on its server, with both slashes.</summary>
-    public string RootPath => BaseUrl is not null && Uri.TryCreate(BaseUrl, UriKind.Absolute, out var address) ? address.AbsolutePath : "/";
+    public string RootPath => ServerPath.Of(BaseUrl);
 }
 
 /// <summary>A file for machines.</summary>

@@ -114,3 +114,14 @@ public class Utf8TextTests
         Assert.Equal((seems is null, text, seems), (decoded, read, problem?.Seems));
     }
 }
+
+public class ServerPathTests
+{
+    [Theory]
+    [InlineData(null, "/")]
+    [InlineData("https://example.org", "/")]
+    [InlineData("https://example.org//", "/")]
+    [InlineData("https://example.org/library", "/library/")]
+    [InlineData("https://example.org//other.example/library/", "/other.example/library/")]
+    public void Never_begins_with_the_name_of_another_server(string? address, string path) => Assert.Equal(path, ServerPath.Of(address));
+}
