@@ -32,7 +32,9 @@ internal static class DocumentReader
             [.. files],
             contents.Findings.Select(finding => finding.Where.File).Where(path => path.IsUnder("seeds")).Distinct().ToEquatableArray());
 
-        InputFile Read(TextFile file) => memory?.Input(file, InputReader.Read) ?? InputReader.Read(file);
+        InputFile Read(TextFile file) => memory?.Input(file, ReadInput) ?? ReadInput(file);
+
+        InputFile ReadInput(TextFile file) => InputReader.Read(file, contents.Limits);
     }
 
     static SeedDocument ReadSeed(TextFile file) => SeedReader.Read(file, SeedCorrections.None);

@@ -43,7 +43,7 @@ public static class SiteBuild
         // The theme has nothing to do with the pack until pages are planned, so another processor reads it while the pack is bound.
         var loading = Task.Run(() => memory?.Theme(contents, () => Theme(contents)) ?? Theme(contents));
         var pack = clock.Time("binding", "Binding", documents.Inputs.Count, () => PackBinder.Bind(documents, memory?.Pack));
-        var verified = clock.Time("proving", "Proving quotes", pack.Quotes.Count, () => QuoteVerifier.Verify(pack, memory?.Pack));
+        var verified = clock.Time("proving", "Proving quotes", pack.Quotes.Count, () => QuoteVerifier.Verify(pack, memory?.Pack, contents.Limits));
         var published = AddressLock.Read(contents.Find(AddressLock.Path));
         var options = new SiteOptions(WithSlash(request.BaseUrl ?? pack.Info.BaseUrl))
         {
@@ -63,7 +63,7 @@ public static class SiteBuild
     }
 
     static SiteTheme Theme(FolderContents contents) =>
-        SiteTheme.Load(contents.Theme, contents.Assets.Select(asset => new ThemeAsset(asset.Path, asset.Content)).ToEquatableArray());
+        SiteTheme.Load(contents.Theme, contents.Assets.Select(asset => new ThemeAsset(asset.Path, asset.Content)).ToEquatableArray(), contents.Limits);
 
     static string? WithSlash(string? address) => address is null || address.EndsWith('/') ? address : address + "/";
 }

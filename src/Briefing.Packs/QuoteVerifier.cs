@@ -13,25 +13,26 @@ public static class QuoteVerifier
     /// Seeks every quote in its article, then asks whether what is proved also fits together. Articles are worked on in
     /// parallel; the result does not depend on it.
     /// </summary>
-    public static VerifiedPack Verify(Pack pack) => Verify(pack, memory: null);
+    public static VerifiedPack Verify(Pack pack) => Verify(pack, memory: null, Limits.Default);
 
     /// <inheritdoc cref="Verify(Pack)"/>
     /// <param name="memory">What an earlier build of the same pack left; null to seek everything and keep nothing.</param>
-    public static VerifiedPack Verify(Pack pack, PackMemory? memory)
+    /// <param name="limits">How much may be compared to find the quotes of one article.</param>
+    public static VerifiedPack Verify(Pack pack, PackMemory? memory, Limits limits)
     {
         var places = new QuotePlace?[pack.Quotes.Count];
         var findings = new FindingList();
-        Seek(pack, places, findings, memory);
+        Seek(pack, places, findings, memory, limits);
         var verified = new VerifiedPack(pack, [.. places], []);
         findings.Add(ConsistencyChecks.All(verified));
         return Acceptance.Apply(verified, FindingList.Sort(pack.Findings.Concat(findings.Sorted())));
     }
 
-    static void Seek(Pack pack, QuotePlace?[] places, FindingList findings, PackMemory? memory)
+    static void Seek(Pack pack, QuotePlace?[] places, FindingList findings, PackMemory? memory, Limits limits)
     {
         var quotesOf = pack.Quotes.ToLookup(quote => quote.Article);
         var outcomes = new ArticleOutcome[pack.Articles.Count];
-        Work.ForEach(outcomes.Length, at => outcomes[at] = Seek(pack.Articles[at], quotesOf[pack.Articles[at].Id], places, memory));
+        Work.ForEach(outcomes.Length, at => outcomes[at] = Seek(pack.Articles[at], quotesOf[pack.Articles[at].Id], places, memory, limits));
         findings.Add(outcomes.SelectMany(outcome => outcome.Findings));
         var missing = outcomes.SelectMany(outcome => outcome.Missing).OrderBy(one => one.Quote.Index).ToList();
         findings.Add(ElsewhereSearch.Complete(pack, missing));
@@ -42,14 +43,14 @@ public static class QuoteVerifier
     static readonly ArticleOutcome Nothing = new([], []);
 
     // Each quote belongs to one article, so that no two threads write the same place.
-    static ArticleOutcome Seek(Article article, IEnumerable<Quote> quotes, QuotePlace?[] places, PackMemory? memory)
+    static ArticleOutcome Seek(Article article, IEnumerable<Quote> quotes, QuotePlace?[] places, PackMemory? memory, Limits limits)
     {
         if (memory is null)
-            return Seek(article, quotes, places);
+            return Seek(article, quotes, places, limits);
         var list = quotes.ToList();
         var sought = memory.Sought(article, list, () =>
         {
-            var (findings, missing) = Seek(article, list, places);
+            var (findings, missing) = Seek(article, list, places, limits);
             return new SoughtQuotes(article.Id, list, [.. list.Select(quote => places[quote.Index])], findings, missing);
         });
         for (var at = 0; at < list.Count; at++)
@@ -57,8 +58,9 @@ public static class QuoteVerifier
         return new ArticleOutcome(sought.Findings, sought.Missing);
     }
 
-    static ArticleOutcome Seek(Article article, IEnumerable<Quote> quotes, QuotePlace?[] places)
+    static ArticleOutcome Seek(Article article, IEnumerable<Quote> quotes, QuotePlace?[] places, Limits limits)
     {
+        var left = 1_000_000L * limits[Limit.QuoteSearch];
         FoldedArticle? folded = null;
         List<Diagnostic>? findings = null;
         List<MissingQuote>? missing = null;
@@ -66,14 +68,27 @@ public static class QuoteVerifier
         {
             folded ??= FoldedArticle.Of(article);
             var pattern = QuotePattern.Parse(quote.Words);
+            if ((left -= QuoteCost.OfSeeking(folded, pattern)) < 0)
+            {
+                (findings ??= []).Add(TooMuch(article, quote, limits));
+                break;
+            }
+
             var outcome = QuoteSeeker.Seek(folded, quote, pattern);
             places[quote.Index] = outcome.Place;
             if (outcome.Finding is { } finding)
                 (findings ??= []).Add(finding);
-            if (outcome.IsNowhere)
-                (missing ??= []).Add(MissingQuotes.Explain(folded, quote, pattern));
+            if (!outcome.IsNowhere)
+                continue;
+            left -= QuoteCost.OfExplaining(folded, pattern);
+            (missing ??= []).Add(left < 0
+                ? new MissingQuote(quote, pattern, null, VerificationDiagnostics.QuoteNotFound.At(quote.Authored, article.Seed.File.Path))
+                : MissingQuotes.Explain(folded, quote, pattern));
         }
 
         return findings is null && missing is null ? Nothing : new ArticleOutcome(findings ?? [], missing ?? []);
     }
+
+    static Diagnostic TooMuch(Article article, Quote quote, Limits limits) => VerificationDiagnostics.TooMuchToSeek.At(
+        quote.Authored, article.Seed.File.Path, Limit.QuoteSearch.InWords(limits[Limit.QuoteSearch]), limits.Advice(Limit.QuoteSearch));
 }

@@ -50,8 +50,14 @@ public static class VerificationDiagnostics
         "The claim is given to the article, but in the source somebody says it: {0} {1}.",
         "Name the speaker in `by`, or quote those words too.");
 
+    public static readonly DiagnosticKind TooMuchToSeek = new(
+        "BP490", "too-much-to-seek", Severity.Error,
+        "From this quote on, the quotes of {0} are not sought: it would take more than {1}.",
+        "Part the source, or quote less of it. {2}");
+
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
         QuoteNotFound, QuoteFoundTwice, QuoteCutsWord, QuoteElsewhere, NoEvidence, NoBasis, CutFromNegation, CutFromCondition, CutFromReport,
+        TooMuchToSeek,
     ];
 }

@@ -33,9 +33,12 @@ public static class InputReader
         return null;
     }
 
-    public static InputFile Read(TextFile file)
+    public static InputFile Read(TextFile file) => Read(file, Limits.Default);
+
+    /// <param name="limits">How deep its YAML and its Markdown may go.</param>
+    public static InputFile Read(TextFile file, Limits limits)
     {
-        var findings = new Findings(file);
+        var findings = new Findings(file, limits);
         var id = FileNames.IdOf(file.Path, findings);
         if (KindOf(file.Path) is not { } kind)
         {

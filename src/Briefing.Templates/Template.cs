@@ -118,7 +118,7 @@ public sealed class Template
         }
         catch (FunctionError error)
         {
-            return source.Message(block.Span, error.Message);
+            return source.Message(block.Span, error.Message) with { Limit = error.Limit };
         }
     }
 

@@ -9,6 +9,9 @@ public sealed partial class TemplateContext
     const int LargestText = 256 * 1024 * 1024;
     const int LargestList = 16 * 1024 * 1024;
 
+    // From this length on a single text or list costs enough that time and memory are looked at.
+    const int Large = 64 * 1024;
+
     /// <summary>What becomes of plain text that is written.</summary>
     internal Escaping Escaping { get; }
 
@@ -36,14 +39,18 @@ public sealed partial class TemplateContext
     internal void CheckTextLength(long length)
     {
         if (length > TextLimit)
-            throw new FunctionError($"The text would be longer than {TextLimit} characters, which is the limit (LimitToString).");
+            throw new FunctionError($"The text would be longer than {TextLimit} characters, which is the limit (LimitToString).", limit: nameof(TemplateOptions.LimitToString));
+        if (length > Large)
+            CheckCost();
     }
 
     internal void CheckCount(Int128 count)
     {
         var limit = Options.LoopLimit > 0 ? Options.LoopLimit : LargestList;
         if (count > limit)
-            throw new FunctionError($"The list would have more than {limit} elements, which is the limit (LoopLimit).");
+            throw new FunctionError($"The list would have more than {limit} elements, which is the limit (LoopLimit).", limit: nameof(TemplateOptions.LoopLimit));
+        if (count > Large)
+            CheckCost();
     }
 
     internal string CheckedJoin(string left, string right)

@@ -15,8 +15,16 @@ public sealed partial class TemplateContext : IDisposable
 
     readonly int loopLimit;
     readonly bool cancellable;
+    readonly long started = Environment.TickCount64;
+    readonly long allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
+
+    // Time and memory are looked at every so many steps and calls: a look costs as much as a few of them.
+    const int StepsBetweenLooks = 64;
+    const int CallsBetweenLooks = 16;
 
     int loopSteps;
+    int nextLook;
+    int builtinCalls;
     int loopDepth;
     int depth;
     int calls;
@@ -31,6 +39,7 @@ public sealed partial class TemplateContext : IDisposable
         Escaping = Options.AutoEscape ? Escaping.Markup : Escaping.None;
         loopLimit = Options.LoopLimit > 0 ? Options.LoopLimit : int.MaxValue;
         cancellable = cancellation.CanBeCanceled;
+        nextLook = Math.Min(loopLimit, StepsBetweenLooks);
         scopes = new TemplateObject[2];
         Locals = new LocalSet();
         Source = NoSource;
@@ -60,7 +69,10 @@ public sealed partial class TemplateContext : IDisposable
 
     public void Dispose() => Out.Dispose();
 
-    internal TemplateError Error(TextSpan span, string words) => new(Source.Message(span, words, IncludePlaces()));
+    internal TemplateError Error(TextSpan span, string words, string? limit = null) => new(Source.Message(span, words, IncludePlaces()) with { Limit = limit });
+
+    /// <summary>What a function says, at the place that called it.</summary>
+    internal TemplateError Error(TextSpan span, Exception error) => Error(span, error.Message, (error as FunctionError)?.Limit);
 
     /// <summary>
     /// Members that templates asked of models that have none of the name, each place once. Their value is null, as the language
@@ -80,23 +92,54 @@ public sealed partial class TemplateContext : IDisposable
     /// <summary>Counts one step of a loop, and ends loops that never would.</summary>
     internal void Step(TextSpan loop)
     {
-        if (++loopSteps > loopLimit || cancellable)
+        if (++loopSteps > nextLook || cancellable)
             CheckStep(loop);
     }
 
     void CheckStep(TextSpan loop)
     {
         if (loopSteps > loopLimit)
-            throw Error(loop, $"The loop takes more than {loopLimit} steps, which is the limit (LoopLimit).");
+            throw Error(loop, $"The loop takes more than {loopLimit} steps, which is the limit (LoopLimit).", nameof(TemplateOptions.LoopLimit));
         if (cancellation.IsCancellationRequested)
             throw Error(loop, "The render was cancelled.");
+        LookAtCost(loop);
+        nextLook = (int)Math.Min(loopLimit, (long)loopSteps + StepsBetweenLooks);
+    }
+
+    /// <summary>Counts one call of a builtin.</summary>
+    internal void CountCall()
+    {
+        if (++builtinCalls % CallsBetweenLooks == 0)
+            CheckCost();
+    }
+
+    void LookAtCost(TextSpan at)
+    {
+        if (Excess() is { } excess)
+            throw Error(at, excess);
+    }
+
+    /// <summary>Ends a render that takes too long or too much.</summary>
+    internal void CheckCost()
+    {
+        if (Excess() is { } excess)
+            throw excess;
+    }
+
+    FunctionError? Excess()
+    {
+        if (Options.TimeLimit > TimeSpan.Zero && Environment.TickCount64 - started > Options.TimeLimit.TotalMilliseconds)
+            return new FunctionError($"The page takes more than {Options.TimeLimit.TotalSeconds:0.###} seconds, which is the limit (TimeLimit).", limit: nameof(TemplateOptions.TimeLimit));
+        if (Options.MemoryLimit > 0 && GC.GetAllocatedBytesForCurrentThread() - allocatedBefore > Options.MemoryLimit)
+            return new FunctionError($"The page takes more than {Options.MemoryLimit >> 20} MiB of memory, which is the limit (MemoryLimit).", limit: nameof(TemplateOptions.MemoryLimit));
+        return null;
     }
 
     /// <summary>Counts one element that a builtin reads from a computed sequence.</summary>
     internal void CountElement()
     {
         if (++loopSteps > loopLimit)
-            throw new FunctionError($"More than {loopLimit} elements are read, which is the limit (LoopLimit).");
+            throw new FunctionError($"More than {loopLimit} elements are read, which is the limit (LoopLimit).", limit: nameof(TemplateOptions.LoopLimit));
     }
 
     internal void EnterLoop() => loopDepth++;
@@ -104,15 +147,17 @@ public sealed partial class TemplateContext : IDisposable
     internal void LeaveLoop()
     {
         if (--loopDepth == 0)
-            loopSteps = 0;
+            (loopSteps, nextLook) = (0, Math.Min(loopLimit, StepsBetweenLooks));
     }
 
     internal void EnterCall(TextSpan call)
     {
         if (++depth > Options.RecursiveLimit && Options.RecursiveLimit > 0)
-            throw Error(call, $"Calls are nested more than {Options.RecursiveLimit} deep, which is the limit (RecursiveLimit).");
+            throw Error(call, $"Calls are nested more than {Options.RecursiveLimit} deep, which is the limit (RecursiveLimit).", nameof(TemplateOptions.RecursiveLimit));
         if (++calls > Options.CallLimit && Options.CallLimit > 0)
-            throw Error(call, $"More than {Options.CallLimit} calls are made, which is the limit (CallLimit).");
+            throw Error(call, $"More than {Options.CallLimit} calls are made, which is the limit (CallLimit).", nameof(TemplateOptions.CallLimit));
+        if (calls % CallsBetweenLooks == 0)
+            LookAtCost(call);
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw Error(call, "Calls are nested too deep for the stack.");
         if (cancellation.IsCancellationRequested)

@@ -21,6 +21,9 @@ public sealed record TemplateMessage(
     string Text,
     EquatableArray<IncludePlace> Includes)
 {
+    /// <summary>The limit that ended the render, by its name in <see cref="TemplateOptions"/>; null for any other trouble.</summary>
+    public string? Limit { get; init; }
+
     /// <summary>The message as Scriban writes it: <c>FILE(LINE,COLUMN) : error : text</c>.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{File}({Position.Line},{Position.Column}) : error : {Text}");

@@ -38,6 +38,8 @@ public sealed record TemplateOptions
         LimitToString = 64 * 1024 * 1024,
         LimitIsError = true,
         RegexTimeOut = TimeSpan.FromSeconds(1),
+        TimeLimit = TimeSpan.FromMinutes(1),
+        MemoryLimit = 4L << 30,
         AllowEval = false,
         RandomSeed = 0,
     };
@@ -106,6 +108,12 @@ public sealed record TemplateOptions
 
     /// <summary>Most calls of functions and includes in one render. Loops have their own limit; this one ends a recursion that branches.</summary>
     public int CallLimit { get; init; } = 10_000_000;
+
+    /// <summary>The longest that one render may take; zero for no limit. A regular expression that is running then is waited for.</summary>
+    public TimeSpan TimeLimit { get; init; }
+
+    /// <summary>Most bytes that one render may take from the machine, whether or not it still needs them; zero for no limit.</summary>
+    public long MemoryLimit { get; init; }
 
     /// <summary>The date that the host gives as <c>date.now</c>; null makes the functions that would read a clock an error.</summary>
     public DateTime? Now { get; init; }

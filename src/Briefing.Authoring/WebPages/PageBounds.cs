@@ -1,4 +1,5 @@
 using System.Text;
+using Briefing.Text;
 
 namespace Briefing.Authoring.WebPages;
 
@@ -8,12 +9,6 @@ namespace Briefing.Authoring.WebPages;
 /// </summary>
 public static class PageBounds
 {
-    /// <summary>Bytes.</summary>
-    public const int MostBytes = 16 << 20;
-
-    /// <summary>Elements inside one another. Browsers stop at about this, and pages stay far below.</summary>
-    public const int Deepest = 500;
-
     /// <summary>Elements that have no end, or whose end is understood when the next begins.</summary>
     static readonly HashSet<string> NeverNested = new(
         [
@@ -25,15 +20,17 @@ public static class PageBounds
     /// <summary>Elements whose content is no markup.</summary>
     static readonly string[] Raw = ["script", "style", "textarea", "title", "noscript", "iframe", "xmp"];
 
-    /// <summary>What is wrong with the page, as the end of a sentence; null when nothing is.</summary>
-    public static string? Problem(byte[] html)
+    /// <summary>What is wrong with the page and what to do about it, as the end of a sentence and one more; null when nothing is.</summary>
+    public static string? Problem(byte[] html, Limits limits)
     {
-        if (html.Length > MostBytes)
-            return $"it is larger than {MostBytes >> 20} MiB";
+        var (bytes, levels) = (limits[Limit.SavedPageSize], limits[Limit.SavedPageDepth]);
+        if (html.Length > (long)bytes << 20)
+            return $"it is larger than {Limit.SavedPageSize.InWords(bytes)}; {limits.Advice(Limit.SavedPageSize)}";
 
         // Of UTF-16 the zeros between ASCII letters go; what is left shows its tags.
         var text = Encoding.Latin1.GetString(html.AsSpan().Contains((byte)0) ? [.. html.Where(unit => unit != 0)] : html);
-        return Depth(text) > Deepest ? $"its elements are nested more than {Deepest} deep" : null;
+        // Browsers stop at about the bound, and pages stay far below.
+        return Depth(text) > levels ? $"its elements are nested more than {levels} deep; {limits.Advice(Limit.SavedPageDepth)}" : null;
     }
 
     static int Depth(string text)

@@ -70,7 +70,7 @@ public sealed class DiskMemory(string folder)
 
     static bool InputStands(BuildRequest request, BuildManifest manifest)
     {
-        var listing = PackFolder.List(Path.GetFullPath(request.Root));
+        var listing = PackFolder.List(Path.GetFullPath(request.Root), request.Reading.Limits);
         if (!listing.Findings.IsEmpty || listing.Files.Count != manifest.Inputs.Count)
             return false;
         for (var at = 0; at < manifest.Inputs.Count; at++)

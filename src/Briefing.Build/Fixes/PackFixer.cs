@@ -35,7 +35,7 @@ public static class PackFixer
     }
 
     static IEnumerable<Diagnostic> Cures(FolderContents contents, int jobs) =>
-        QuoteVerifier.Verify(PackBinder.Bind(DocumentReader.Read(contents, jobs))).Pack.Findings
+        QuoteVerifier.Verify(PackBinder.Bind(DocumentReader.Read(contents, jobs)), memory: null, contents.Limits).Pack.Findings
             .Where(finding => !finding.Accepted && !finding.Cure.IsEmpty && finding.Where.File.IsUnder("input"));
 
     static TextFile Mend(TextFile file, IEnumerable<Diagnostic> findings, List<FixedPlace> places, HashSet<RepoPath> refused)

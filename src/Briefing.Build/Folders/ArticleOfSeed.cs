@@ -20,7 +20,7 @@ public static class ArticleOfSeed
             .Select(file => FileLoader.Decode(RepoPath.Parse("input/articles/" + Path.GetFileName(file)), File.ReadAllBytes(file)).Text)
             .OfType<TextFile>()
             .Where(file => file.Text.Contains(seed, StringComparison.Ordinal))
-            .Select(Syntax.InputReader.Read)
+            .Select(file => Syntax.InputReader.Read(file))
             .OfType<ArticleFile>()
             .FirstOrDefault(article => article.Source?.Value == seed);
     }

@@ -12,7 +12,7 @@ internal sealed record LoadedFile(TextFile? Text, BinaryFile? Binary, EquatableA
 /// <summary>Bytes from the disk to text, with everything that can be wrong on the way.</summary>
 internal static class FileLoader
 {
-    public static LoadedFile Load(FoundFile found, long maxSize)
+    public static LoadedFile Load(FoundFile found, ReadingBudget budget)
     {
         var path = found.Path;
         var role = RoleOf(path);
@@ -23,8 +23,10 @@ internal static class FileLoader
         try
         {
             var file = new FileInfo(found.FullName);
-            if (file.Length > maxSize)
-                return LoadedFile.Failed(FolderDiagnostics.TooLarge.At(SourceLocation.WholeFile(path), path, maxSize >> 20));
+            if (file.Length > (long)budget.Limits[Limit.FileSize] << 20)
+                return TooLarge(path, budget.Limits);
+            if (!budget.Take(file.Length))
+                return new LoadedFile(null, null, []);
             if (ReadWhole(file, File.ReadAllBytes) is not { } read)
                 return LoadedFile.Failed(FolderDiagnostics.Unreadable.At(SourceLocation.WholeFile(path), path, "another program is still writing it."));
             bytes = read;
@@ -38,6 +40,9 @@ internal static class FileLoader
             ? new LoadedFile(null, new BinaryFile(path, bytes, Fingerprint.Of(bytes)), [])
             : Decode(path, bytes);
     }
+
+    internal static LoadedFile TooLarge(RepoPath path, Limits limits) => LoadedFile.Failed(FolderDiagnostics.TooLarge.At(
+        SourceLocation.WholeFile(path), path, Limit.FileSize.InWords(limits[Limit.FileSize]), limits.Advice(Limit.FileSize)));
 
     // A file that was written this long ago is not being written now. Others are looked at again after they were read: an
     // editor's save takes a few milliseconds, so a handful of attempts outlasts it.

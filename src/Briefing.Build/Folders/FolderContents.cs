@@ -14,6 +14,9 @@ public sealed record FolderContents(
     EquatableArray<BinaryFile> Assets,
     EquatableArray<Diagnostic> Findings)
 {
+    /// <summary>The bounds that the files were read under; what is made of them keeps within the others.</summary>
+    public Limits Limits { get; init; } = Limits.Default;
+
     /// <summary>Every file with the fingerprint of its bytes, by path.</summary>
     public IEnumerable<(RepoPath Path, Fingerprint Print)> Prints() =>
         Seeds.Concat(Input).Concat(Theme).Select(file => (file.Path, file.Fingerprint))

@@ -22,8 +22,8 @@ public static class FolderDiagnostics
 
     public static readonly DiagnosticKind TooLarge = new(
         "BP104", "too-large", Severity.Error,
-        "{0} is larger than {1} MiB.",
-        "Keep the article's text alone, or raise the bound with --max-file-size.");
+        "{0} is larger than {1}.",
+        "Keep the article's text alone. {2}");
 
     public static readonly DiagnosticKind NotAPack = new(
         "BP105", "not-a-pack", Severity.Error,
@@ -50,6 +50,16 @@ public static class FolderDiagnostics
         "The file name {0} can't be part of a pack.",
         "Rename it: no control characters, no backslash.");
 
+    public static readonly DiagnosticKind PackTooLarge = new(
+        "BP110", "pack-too-large", Severity.Error,
+        "The files of the pack are larger than {0} together, so nothing is read.",
+        "Move what does not belong to it elsewhere, or part it. {1}");
+
+    public static readonly DiagnosticKind TooManyFiles = new(
+        "BP111", "too-many-files", Severity.Error,
+        "The pack has more than {0} files and folders, so nothing is read.",
+        "Move what does not belong to it elsewhere, or part it. {1}");
+
     public static IReadOnlyList<DiagnosticKind> All { get; } =
-        [NotUtf8, NulByte, LeavesThePack, TooLarge, NotAPack, StrangeFile, EmptyFile, Unreadable, StrangeName];
+        [NotUtf8, NulByte, LeavesThePack, TooLarge, NotAPack, StrangeFile, EmptyFile, Unreadable, StrangeName, PackTooLarge, TooManyFiles];
 }

@@ -32,29 +32,36 @@ internal sealed class FolderMemory
 
     /// <summary>The files of the listing.</summary>
     /// <param name="mayHaveChanged">Files whose time is not trusted; null trusts the times of all.</param>
-    public LoadedFile[] Load(FolderOptions options, IReadOnlySet<string>? mayHaveChanged)
+    public LoadedFile[] Load(int jobs, ReadingBudget budget, IReadOnlySet<string>? mayHaveChanged)
     {
         var found = Listing!.Files; // listed before it is loaded
         var loaded = new Entry[found.Count];
-        Work.ForEach(loaded.Length, options.Jobs, at => loaded[at] = Load(found[at], options.MaxFileSize, mayHaveChanged));
+        Work.ForEach(loaded.Length, jobs, at => loaded[at] = Load(found[at], budget, mayHaveChanged));
         for (var at = 0; at < loaded.Length; at++)
             entries[found[at].Path] = loaded[at];
         return [.. loaded.Select(entry => entry.File)];
     }
 
-    Entry Load(FoundFile found, long maxSize, IReadOnlySet<string>? mayHaveChanged)
+    Entry Load(FoundFile found, ReadingBudget budget, IReadOnlySet<string>? mayHaveChanged)
     {
         var known = entries.GetValueOrDefault(found.Path);
         if (known is not null && mayHaveChanged?.Contains(found.Path.Value) == false)
-            return known;
+            return Counted(known, budget);
         var now = new FileInfo(found.FullName);
         var (size, modified, read) = now.Exists ? (now.Length, now.LastWriteTimeUtc, DateTime.UtcNow) : (0, default, default);
         if (known is not null && mayHaveChanged is null && IsProven(known, size, modified))
-            return known;
-        var file = FileLoader.Load(found, maxSize);
+            return Counted(known, budget);
+        var file = FileLoader.Load(found, budget);
 
         // Saved without a change: the old text is as good, and what hangs on it stays.
         return new Entry(size, modified, read, known is not null && Equals(known.File.Text, file.Text) && known.File.Binary == file.Binary && known.File.Findings == file.Findings ? known.File : file);
+    }
+
+    static Entry Counted(Entry known, ReadingBudget budget)
+    {
+        if (known.File.Findings.IsEmpty)
+            budget.Take(known.Size);
+        return known;
     }
 
     // What could not be read may be readable now, whatever its time.

@@ -12,10 +12,11 @@ public static class PackFolder
     public static FolderContents Read(string root, FolderOptions options)
     {
         var folder = Path.GetFullPath(root);
-        var listing = List(folder);
+        var listing = List(folder, options.Limits);
         var loaded = new LoadedFile[listing.Files.Count];
-        Work.ForEach(loaded.Length, options.Jobs, at => loaded[at] = FileLoader.Load(listing.Files[at], options.MaxFileSize));
-        return Contents(folder, listing, loaded);
+        var budget = new ReadingBudget(options.Limits);
+        Work.ForEach(loaded.Length, options.Jobs, at => loaded[at] = FileLoader.Load(listing.Files[at], budget));
+        return Contents(folder, listing, loaded, budget);
     }
 
     /// <inheritdoc cref="Read(string, FolderOptions)"/>
@@ -26,29 +27,37 @@ public static class PackFolder
         var folder = Path.GetFullPath(root);
         var isListed = !change.Everything && memory.IsListed(change.Paths, folder);
         if (!isListed)
-            memory.Relist(List(folder));
-        return Contents(folder, memory.Listing!, memory.Load(options, isListed ? change.Paths : null)); // listed just now or before
+            memory.Relist(List(folder, options.Limits));
+        var budget = new ReadingBudget(options.Limits);
+        var loaded = memory.Load(options.Jobs, budget, isListed ? change.Paths : null);
+        return Contents(folder, memory.Listing!, loaded, budget); // listed just now or before
     }
 
     /// <summary>The files that there are to read.</summary>
-    internal static FolderListing List(string folder)
+    internal static FolderListing List(string folder, Limits limits)
     {
+        var most = limits[Limit.Files];
         var findings = new List<Diagnostic>();
         var listed = new List<FoundFile>();
         foreach (var part in Parts)
         {
             if (Directory.Exists(Path.Combine(folder, part)))
-                List(folder, part, listed, findings);
+                most = List(folder, part, listed, findings, most);
             else if (part != "theme")
                 findings.Add(FolderDiagnostics.NotAPack.At(SourceLocation.WholeFile(RepoPath.Parse(part)), part));
         }
 
+        if (most < 0)
+            return new FolderListing([], [FolderDiagnostics.TooManyFiles.At(SourceLocation.WholeFile(RepoPath.Parse("seeds")), Limit.Files.InWords(limits[Limit.Files]), limits.Advice(Limit.Files))]);
         listed.Sort((left, right) => left.Path.CompareTo(right.Path));
         return new FolderListing(listed, [.. findings]);
     }
 
-    static FolderContents Contents(string folder, FolderListing listing, LoadedFile[] loaded)
+    static FolderContents Contents(string folder, FolderListing listing, LoadedFile[] loaded, ReadingBudget budget)
     {
+        // Which files were left out when it was spent is chance, so none is kept.
+        if (budget.IsSpent)
+            (listing, loaded) = (new FolderListing([], [budget.Finding()]), []);
         var findings = listing.Findings.Concat(loaded.SelectMany(file => file.Findings)).Order().ToEquatableArray();
         return new FolderContents(
             Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)),
@@ -56,7 +65,8 @@ public static class PackFolder
             Texts("input"),
             Texts("theme"),
             loaded.Where(file => file.Binary is not null).Select(file => file.Binary!).ToEquatableArray(), // filtered on the line
-            findings);
+            findings)
+        { Limits = budget.Limits };
 
         EquatableArray<TextFile> Texts(string part) =>
             loaded.Where(file => file.Text?.Path.IsUnder(part) == true).Select(file => file.Text!).ToEquatableArray(); // filtered on the line
@@ -66,14 +76,15 @@ public static class PackFolder
     public static EquatableArray<string> Parts { get; } = ["seeds", "input", "theme"];
 
     // Folders are walked by hand so that links are seen before they are followed, and hidden files (editors' and tools') passed over.
-    static void List(string root, string part, List<FoundFile> found, List<Diagnostic> findings)
+    // What is left of the number of files and folders is returned; below zero, there are more.
+    static int List(string root, string part, List<FoundFile> found, List<Diagnostic> findings, int most)
     {
         var waiting = new Stack<(DirectoryInfo Folder, string Path)>();
         var top = new DirectoryInfo(Path.Combine(root, part));
         if (IsForeignLink(top, root))
         {
             findings.Add(FolderDiagnostics.LeavesThePack.At(SourceLocation.WholeFile(RepoPath.Parse(part)), part + "/"));
-            return;
+            return most;
         }
 
         waiting.Push((top, part));
@@ -81,6 +92,8 @@ public static class PackFolder
         {
             foreach (var entry in next.Folder.EnumerateFileSystemInfos())
             {
+                if (--most < 0)
+                    return most;
                 if (entry.Name[0] == '.')
                     continue;
                 if (entry.Name.Contains('\\', StringComparison.Ordinal) || entry.Name.Any(char.IsControl)
@@ -99,6 +112,8 @@ public static class PackFolder
                     found.Add(new FoundFile(path, file.FullName));
             }
         }
+
+        return most;
     }
 
     // A link may point to another file of the same pack; a linked folder is never walked, so that a loop can't hang a build.
@@ -112,13 +127,13 @@ public static class PackFolder
     }
 }
 
-/// <summary>Bounds on reading a pack.</summary>
+/// <summary>How a pack is read.</summary>
 /// <param name="Jobs">Threads.</param>
-/// <param name="MaxFileSize">Bytes; a larger file is a finding and is not read.</param>
-public sealed record FolderOptions(int Jobs, long MaxFileSize)
+/// <param name="Limits">What it may ask of the machine.</param>
+public sealed record FolderOptions(int Jobs, Limits Limits)
 {
-    /// <summary>One job a processor; 32 MiB, which is more than any newspaper article and less than harm.</summary>
-    public static FolderOptions Default { get; } = new(Environment.ProcessorCount, 32L << 20);
+    /// <summary>One job a processor.</summary>
+    public static FolderOptions Default { get; } = new(Environment.ProcessorCount, Limits.Default);
 }
 
 /// <summary>A file that stands in one of the folders.</summary>

@@ -8,7 +8,7 @@ public static class SingleFile
 {
     /// <summary>A text of a pack, read again; null when it is none, or no longer there.</summary>
     public static TextFile? OfPack(string root, RepoPath path) =>
-        PackFolder.Parts.Any(path.IsUnder) ? FileLoader.Load(new FoundFile(path, Path.Combine(Path.GetFullPath(root), path.Value)), FolderOptions.Default.MaxFileSize).Text : null;
+        PackFolder.Parts.Any(path.IsUnder) ? FileLoader.Load(new FoundFile(path, Path.Combine(Path.GetFullPath(root), path.Value)), new ReadingBudget(Limits.Default)).Text : null;
 
     /// <summary>Gives a file of the pack new words; it is whole at every moment, and keeps its byte order mark.</summary>
     public static void Replace(string path, string text)
@@ -24,12 +24,8 @@ public static class SingleFile
         return (loaded.Text, loaded.Findings);
     }
 
+    /// <summary>The bytes of a file that stands anywhere.</summary>
     /// <returns>The file under its bare name, or null and the finding that says why not.</returns>
-    /// <exception cref="IOException">It is not there, or the disk fails.</exception>
-    public static (TextFile? File, EquatableArray<Diagnostic> Findings) Read(string path)
-    {
-        var name = RepoPath.TryParse(Path.GetFileName(path), out var parsed) ? parsed : RepoPath.Parse("file");
-        var loaded = FileLoader.Decode(name, File.ReadAllBytes(path));
-        return (loaded.Text, loaded.Findings);
-    }
+    public static (TextFile? File, EquatableArray<Diagnostic> Findings) Decode(string path, byte[] bytes) =>
+        Decode(RepoPath.TryParse(Path.GetFileName(path), out var name) ? name : RepoPath.Parse("file"), bytes);
 }

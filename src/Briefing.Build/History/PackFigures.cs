@@ -17,7 +17,7 @@ public sealed record PackFigures(
     /// <summary>Of folders that are already read; the theme plays no part.</summary>
     public static PackFigures Of(FolderContents contents, int jobs)
     {
-        var verified = QuoteVerifier.Verify(PackBinder.Bind(DocumentReader.Read(contents, jobs)));
+        var verified = QuoteVerifier.Verify(PackBinder.Bind(DocumentReader.Read(contents, jobs)), memory: null, contents.Limits);
         var pack = verified.Pack;
         var coverage = Packs.Coverage.Of(verified);
         var open = contents.Findings.Concat(pack.Findings).Where(finding => !finding.Accepted).ToList();

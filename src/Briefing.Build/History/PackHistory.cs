@@ -45,9 +45,9 @@ public static class PackHistory
         {
             if (!RepoPath.TryParse(file.Path, out var path) || path.Extension is not (".txt" or ".yaml" or ".md"))
                 continue;
-            if (file.Size > options.MaxFileSize)
+            if (file.Size > (long)options.Limits[Limit.FileSize] << 20)
             {
-                findings.Add(FolderDiagnostics.TooLarge.At(SourceLocation.WholeFile(path), path, options.MaxFileSize >> 20));
+                findings.AddRange(FileLoader.TooLarge(path, options.Limits).Findings);
                 continue;
             }
 
@@ -60,7 +60,8 @@ public static class PackHistory
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)));
         var ordered = texts.OrderBy(file => file.Path).ToList();
         return new FolderContents(
-            name, [.. ordered.Where(file => file.Path.IsUnder("seeds"))], [.. ordered.Where(file => file.Path.IsUnder("input"))], [], [], [.. findings.Order()]);
+            name, [.. ordered.Where(file => file.Path.IsUnder("seeds"))], [.. ordered.Where(file => file.Path.IsUnder("input"))], [], [], [.. findings.Order()])
+        { Limits = options.Limits };
     }
 
     static bool IsHidden(string path) => path.Split('/').Any(part => part.StartsWith('.'));

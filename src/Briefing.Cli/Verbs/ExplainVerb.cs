@@ -7,7 +7,7 @@ namespace Briefing.Cli.Verbs;
 /// <summary><c>briefing explain BP401</c>, and <c>--explain BP401</c>: the page of a code.</summary>
 internal sealed class ExplainVerb(Terminal terminal)
 {
-    readonly Argument<string> code = new("CODE") { Description = "As it stands in the message: BP401, or its name, quote-not-found." };
+    readonly Argument<string> code = new("CODE") { Description = "As it stands in the message: BP401, or its name, quote-not-found; or limits, for the bounds that --limit moves." };
 
     public Command Command()
     {
@@ -20,6 +20,12 @@ internal sealed class ExplainVerb(Terminal terminal)
     /// <exception cref="UsageException">No finding has the code.</exception>
     public static int Run(Terminal terminal, string wanted)
     {
+        if (wanted == "limits")
+        {
+            LimitTable.Write(terminal.Output);
+            return ExitCode.Fine;
+        }
+
         var page = FindingPages.Find(wanted) ?? FindingPages.FindByName(wanted);
         if (page is null)
         {

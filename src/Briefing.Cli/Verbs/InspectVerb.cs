@@ -12,11 +12,14 @@ internal sealed class InspectVerb(Terminal terminal)
 
     readonly Option<bool> json = new("--json") { Description = "Print the fields as JSON instead of the lines." };
 
+    readonly LimitOption limits = new();
+
     public Command Command()
     {
         var command = new Command("inspect", "Shows how a seed is read: what each line is taken for, and why.");
         command.Add(file);
         command.Add(json);
+        limits.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -24,10 +27,7 @@ internal sealed class InspectVerb(Terminal terminal)
     int Run(ParseResult parsed)
     {
         var path = parsed.GetRequiredValue(file);
-        if (!File.Exists(path))
-            throw new UsageException($"There is no file {path}.");
-
-        var (seed, findings) = SingleFile.Read(path);
+        var (seed, findings) = SingleFile.Decode(path, BoundedFile.Read(path, limits.Of(parsed)));
         if (seed is not null)
         {
             var document = SeedReader.Read(seed, Corrections(path));

@@ -32,6 +32,8 @@ internal sealed class NewVerb(Terminal terminal)
 
     readonly Option<string> root = new("--root") { Description = "The pack's folder.", DefaultValueFactory = _ => ".", HelpName = "DIR" };
 
+    readonly LimitOption limits = new();
+
     public Command Command()
     {
         var command = new Command("new", "Makes a commented file of a kind; never writes over one that is there.");
@@ -39,6 +41,7 @@ internal sealed class NewVerb(Terminal terminal)
         command.Add(id);
         command.Add(from);
         command.Add(root);
+        limits.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -51,7 +54,7 @@ internal sealed class NewVerb(Terminal terminal)
             throw new UsageException($"There is no folder {Path.Combine(folder, "input")}, so this is no pack; briefing init DIR makes one, and --root names one.");
         var slug = Id(made, parsed.GetValue(id));
         if (parsed.GetValue(from) is { } source)
-            return made == InputKind.Article ? FromFile(folder, slug, source) : throw new UsageException("--from goes with an article: briefing new article ID --from FILE.");
+            return made == InputKind.Article ? FromFile(folder, slug, source, limits.Of(parsed)) : throw new UsageException("--from goes with an article: briefing new article ID --from FILE.");
 
         var file = Skeleton.Of(made, slug);
         RefuseSecond(folder, file.Path);
@@ -83,12 +86,10 @@ internal sealed class NewVerb(Terminal terminal)
         }
     }
 
-    int FromFile(string folder, Slug slug, string source)
+    int FromFile(string folder, Slug slug, string source, Limits within)
     {
-        if (!File.Exists(source))
-            throw new UsageException($"There is no file {source}.");
         RefuseSecond(folder, Skeleton.PathOf(InputKind.Article, slug));
-        var (bytes, facts) = Text(source);
+        var (bytes, facts) = Text(source, within);
         var (seed, findings) = Decoded($"seeds/{slug}.txt", bytes);
         if (seed is null)
         {
@@ -97,7 +98,7 @@ internal sealed class NewVerb(Terminal terminal)
         }
 
         var document = SeedReader.Read(seed, SeedCorrections.None);
-        var article = ArticleSkeleton.Of(slug, document, facts, PackAt(folder));
+        var article = ArticleSkeleton.Of(slug, document, facts, PackAt(folder, within));
         NewFiles.Write(folder, (seed.Path.Value, bytes), NewFiles.Of(article));
 
         var paragraphs = document.Blocks.Count(block => block.Number > 0);
@@ -107,13 +108,13 @@ internal sealed class NewVerb(Terminal terminal)
     }
 
     // A text is copied byte for byte; a page is reduced to what its reader read.
-    static (byte[] Bytes, PageFacts Facts) Text(string source)
+    static (byte[] Bytes, PageFacts Facts) Text(string source, Limits within)
     {
-        var bytes = File.ReadAllBytes(source);
+        var bytes = BoundedFile.Read(source, within);
         if (!IsPage(source, bytes))
             return (bytes, PageFacts.None);
-        if (PageBounds.Problem(bytes) is { } problem)
-            throw new UsageException($"{source} is not read: {problem}. Copy the article's text into a .txt file.");
+        if (PageBounds.Problem(bytes, within) is { } problem)
+            throw new UsageException($"{source} is not read: {problem} Or copy the article's text into a .txt file.");
         var page = WebPage.Read(bytes);
         return string.IsNullOrWhiteSpace(page.Text)
             ? throw new UsageException($"{source} holds no readable text; save the page from a browser, as it is shown there.")
@@ -131,6 +132,6 @@ internal sealed class NewVerb(Terminal terminal)
     static (TextFile? File, EquatableArray<Diagnostic> Findings) Decoded(string path, byte[] bytes) => SingleFile.Decode(RepoPath.Parse(path), bytes);
 
     // For the names of its actors. A pack that is not whole yet has none to offer, and that is no reason to refuse a new file.
-    static Pack? PackAt(string folder) =>
-        Directory.Exists(Path.Combine(folder, "seeds")) ? SiteBuild.Begin(new BuildRequest(folder, null, FolderOptions.Default), NoProgress.Instance).Pack.Pack : null;
+    static Pack? PackAt(string folder, Limits within) =>
+        Directory.Exists(Path.Combine(folder, "seeds")) ? SiteBuild.Begin(new BuildRequest(folder, null, FolderOptions.Default with { Limits = within }), NoProgress.Instance).Pack.Pack : null;
 }

@@ -10,12 +10,7 @@ namespace Briefing.Cli.Verbs;
 /// <summary>The options of every verb that reads a pack.</summary>
 internal sealed class PackOptions
 {
-    readonly Option<string> root = new("--root")
-    {
-        Description = "The pack's folder, which holds seeds/ and input/.",
-        DefaultValueFactory = _ => ".",
-        HelpName = "DIR",
-    };
+    readonly ReadingOptions reading = new();
 
     readonly Option<string?> baseUrl = new("--base-url")
     {
@@ -25,13 +20,6 @@ internal sealed class PackOptions
 
     readonly Option<bool> strict = new("--strict") { Description = "Warnings count as errors." };
 
-    readonly Option<int> jobs = new("--jobs")
-    {
-        Description = "How many threads work at once.",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-        HelpName = "N",
-    };
-
     readonly Option<FindingFormat> format = new("--format")
     {
         Description = "How findings are printed: text (for people, and the default), short (a line each), json, github (annotations), gitlab (Code Quality) or sarif.",
@@ -39,13 +27,6 @@ internal sealed class PackOptions
     };
 
     readonly Option<bool> infos = new("--infos") { Description = "Print findings of the lightest kind, too; json always has them." };
-
-    readonly Option<int> maxFileSize = new("--max-file-size")
-    {
-        Description = "The largest file that is read, in MiB.",
-        DefaultValueFactory = _ => (int)(FolderOptions.Default.MaxFileSize >> 20),
-        HelpName = "MIB",
-    };
 
     readonly Option<string?> explain = new("--explain") { Description = "Print the page of a finding's code, and do nothing else.", HelpName = "CODE" };
 
@@ -57,13 +38,11 @@ internal sealed class PackOptions
 
     public void AddTo(Command command)
     {
-        command.Add(root);
+        reading.AddTo(command);
         command.Add(baseUrl);
         command.Add(strict);
-        command.Add(jobs);
         command.Add(format);
         command.Add(infos);
-        command.Add(maxFileSize);
         command.Add(drafts);
         command.Add(noIndex);
         command.Add(timings);
@@ -73,7 +52,7 @@ internal sealed class PackOptions
     /// <summary>The code whose page is wanted instead of what the verb does; null when none is.</summary>
     public string? Explained(ParseResult parsed) => parsed.GetValue(explain);
 
-    public string Root(ParseResult parsed) => parsed.GetRequiredValue(root);
+    public string Root(ParseResult parsed) => reading.Root(parsed);
 
     bool Strict(ParseResult parsed) => parsed.GetValue(strict);
 
@@ -113,19 +92,12 @@ internal sealed class PackOptions
     /// <exception cref="UsageException">A value makes no sense, or the folder is not there.</exception>
     public BuildRequest Request(ParseResult parsed)
     {
-        var folder = Root(parsed);
-        if (!Directory.Exists(folder))
-            throw new UsageException($"There is no folder {folder}; --root names the pack's folder.");
-        var threads = parsed.GetValue(jobs);
-        if (threads < 1)
-            throw new UsageException("--jobs takes a number from 1.");
-        var size = parsed.GetValue(maxFileSize);
-        if (size is < 1 or > 1024)
-            throw new UsageException("--max-file-size takes a number of MiB from 1 to 1024.");
+        var folder = reading.Folder(parsed);
+        var options = reading.Reading(parsed);
         var address = parsed.GetValue(baseUrl);
         if (address is not null && !(Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
             throw new UsageException($"--base-url takes an address such as https://example.org/, not '{address}'.");
-        return new BuildRequest(folder, address, new FolderOptions(threads, (long)size << 20))
+        return new BuildRequest(folder, address, options)
         {
             Drafts = parsed.GetValue(drafts),
             NoIndex = parsed.GetValue(noIndex),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Briefing.Site;
 using Briefing.Templates;
 
 namespace Briefing.Cli.Verbs;
@@ -15,11 +16,14 @@ internal sealed class RenderVerb(Terminal terminal)
         HelpName = "FILE",
     };
 
+    readonly LimitOption limits = new();
+
     public Command Command()
     {
         var command = new Command("render", "Renders one template on JSON data, to standard output. What it includes is sought beside it.");
         command.Add(template);
         command.Add(data);
+        limits.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -34,7 +38,8 @@ internal sealed class RenderVerb(Terminal terminal)
         var text = ReadText(name);
         using var json = values is null ? null : ParseData(values);
         var folder = name == "-" ? Directory.GetCurrentDirectory() : Path.GetDirectoryName(Path.GetFullPath(name))!; // a file has a folder
-        var options = TemplateOptions.ForSite with
+        var within = limits.Of(parsed);
+        var options = TemplateLimits.OptionsOf(within) with
         {
             AutoEscape = Path.GetExtension(name) is ".sbn-html" or ".sbn-xml",
             Functions = [SafeFunctions.Raw, SafeFunctions.Json, SafeFunctions.Url],
@@ -47,7 +52,12 @@ internal sealed class RenderVerb(Terminal terminal)
             context.PushGlobal(JsonValues.Of(json.RootElement));
         var failures = page.HasErrors ? page.Messages : page.Render(context, terminal.Output) is { } failure ? [failure] : [];
         foreach (var message in failures)
+        {
             terminal.Error.WriteLine(message.ToStringWithIncludes());
+            if (TemplateLimits.Find(message.Limit) is { } limit)
+                terminal.Error.WriteLine(within.Advice(limit));
+        }
+
         return failures.Count > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
 

@@ -19,7 +19,7 @@ internal sealed class SchemaVerb(Terminal terminal)
 
     readonly Option<bool> write = new("--write") { Description = "Write into input/.schema/ of the pack instead of printing." };
 
-    readonly Option<string> root = new("--root") { Description = "The pack's folder.", DefaultValueFactory = _ => ".", HelpName = "DIR" };
+    readonly ReadingOptions reading = new();
 
     static string Kinds => string.Join(", ", KindTable.Kinds.Select(KindTable.NameOf));
 
@@ -29,21 +29,19 @@ internal sealed class SchemaVerb(Terminal terminal)
         command.Add(kind);
         command.Add(withIds);
         command.Add(write);
-        command.Add(root);
+        reading.AddTo(command);
         command.SetAction(Run);
         return command;
     }
 
     int Run(ParseResult parsed)
     {
-        var folder = parsed.GetRequiredValue(root);
+        var folder = reading.Folder(parsed);
         var wanted = parsed.GetValue(kind) is { } name ? KindNames.Parse(name) : (InputKind?)null;
         if (wanted is null && !parsed.GetValue(write))
             throw new UsageException($"briefing schema wants a KIND, one of {Kinds}; or --write, for all of them.");
-        if (!Directory.Exists(folder))
-            throw new UsageException($"There is no folder {folder}; --root names the pack's folder.");
 
-        var names = parsed.GetValue(withIds) ? Names(folder) : [];
+        var names = parsed.GetValue(withIds) ? Names(folder, reading.Reading(parsed)) : [];
         foreach (var one in wanted is { } single ? [single] : KindTable.Kinds)
         {
             var schema = InputSchema.Write(one, names);
@@ -63,9 +61,9 @@ internal sealed class SchemaVerb(Terminal terminal)
     }
 
     // A pack with mistakes offers what could be read of it.
-    static EquatableArray<SchemaNames> Names(string folder)
+    static EquatableArray<SchemaNames> Names(string folder, FolderOptions options)
     {
-        var draft = SiteBuild.Begin(new BuildRequest(folder, null, FolderOptions.Default), NoProgress.Instance);
+        var draft = SiteBuild.Begin(new BuildRequest(folder, null, options), NoProgress.Instance);
         var pack = draft.Pack.Pack;
         return
         [

@@ -9,12 +9,7 @@ namespace Briefing.Cli.Verbs;
 /// <summary><c>briefing stats</c>: how far the pack has come, today and on the days before.</summary>
 internal sealed class StatsVerb(Terminal terminal)
 {
-    readonly Option<string> root = new("--root")
-    {
-        Description = "The pack's folder, which holds seeds/ and input/.",
-        DefaultValueFactory = _ => ".",
-        HelpName = "DIR",
-    };
+    readonly ReadingOptions reading = new();
 
     readonly Option<int> points = new("--points")
     {
@@ -28,7 +23,7 @@ internal sealed class StatsVerb(Terminal terminal)
     public Command Command()
     {
         var command = new Command("stats", "Counts articles, claims, coverage and findings, now and over the days of the git history.");
-        command.Add(root);
+        reading.AddTo(command);
         command.Add(points);
         command.Add(json);
         command.SetAction(Run);
@@ -37,14 +32,12 @@ internal sealed class StatsVerb(Terminal terminal)
 
     int Run(ParseResult parsed)
     {
-        var folder = parsed.GetRequiredValue(root);
-        if (!Directory.Exists(folder))
-            throw new UsageException($"There is no folder {folder}; --root names the pack's folder.");
+        var folder = reading.Folder(parsed);
         var most = parsed.GetValue(points);
         if (most is < 0 or > 1000)
             throw new UsageException("--points takes a number from 0 to 1000.");
 
-        var options = FolderOptions.Default;
+        var options = reading.Reading(parsed);
         var rows = most == 0 ? [] : PackHistory.Read(folder, options, most).Select(point => new Row(Day(point.Day), point.Commit, point.Figures)).ToList();
         rows.Add(new Row("now", "", PackFigures.Of(PackFolder.Read(folder, options), options.Jobs)));
         if (parsed.GetValue(json))

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Briefing.Authoring.Suggestions;
 using Briefing.Build;
-using Briefing.Build.Folders;
 using Briefing.Cli.Findings;
 using Briefing.Text;
 
@@ -11,7 +10,7 @@ namespace Briefing.Cli.Verbs;
 /// <summary><c>briefing suggest</c>: what an author might do next, with lines to paste.</summary>
 internal sealed class SuggestVerb(Terminal terminal)
 {
-    readonly Option<string> root = new("--root") { Description = "The pack's folder.", DefaultValueFactory = _ => ".", HelpName = "DIR" };
+    readonly ReadingOptions reading = new();
 
     readonly Option<int> most = new("--most") { Description = "How many to show, best first; json always has all.", DefaultValueFactory = _ => 20, HelpName = "N" };
 
@@ -20,7 +19,7 @@ internal sealed class SuggestVerb(Terminal terminal)
     public Command Command()
     {
         var command = new Command("suggest", "Tells what to do next, best first: names to list, passages and numbers without evidence, with lines ready to paste.");
-        command.Add(root);
+        reading.AddTo(command);
         command.Add(most);
         command.Add(format);
         command.SetAction(Run);
@@ -29,12 +28,10 @@ internal sealed class SuggestVerb(Terminal terminal)
 
     int Run(ParseResult parsed)
     {
-        var folder = parsed.GetRequiredValue(root);
-        if (!Directory.Exists(folder))
-            throw new UsageException($"There is no folder {folder}; --root names the pack's folder.");
+        var folder = reading.Folder(parsed);
         if (parsed.GetValue(most) < 1)
             throw new UsageException("--most takes a number from 1.");
-        var draft = SiteBuild.Begin(new BuildRequest(folder, null, FolderOptions.Default), NoProgress.Instance);
+        var draft = SiteBuild.Begin(new BuildRequest(folder, null, reading.Reading(parsed)), NoProgress.Instance);
         var suggestions = SuggestionList.Of(draft.Pack);
         if (draft.Findings.Any(finding => finding.Severity == Severity.Error && !finding.Accepted))
             terminal.Error.WriteLine("The pack has errors, and what can't be read has no suggestions; briefing check tells them.");

@@ -9,7 +9,7 @@ namespace Briefing.Packs.Quotes;
 public sealed record NearestPassage(TextSpan Span, int Distance, int Length)
 {
     /// <summary>Longer quotes are sought by their first letters: enough to tell a passage from any other.</summary>
-    const int MostLetters = 1_000;
+    public const int MostLetters = 1_000;
 
     /// <summary>More than half of its letters differ: it only happens to stand there.</summary>
     public bool IsFar => Distance * 2 > Length;

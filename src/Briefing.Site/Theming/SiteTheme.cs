@@ -24,12 +24,13 @@ public sealed class SiteTheme
         EquatableArray<RenderedFile> assets,
         string stylesheet,
         Dictionary<string, string> scripts,
-        EquatableArray<Diagnostic> findings)
+        EquatableArray<Diagnostic> findings,
+        Limits limits)
     {
         this.templates = templates;
         this.words = words;
         this.scripts = scripts;
-        (Templates, Assets, Stylesheet, Findings) = (set, assets, stylesheet, findings);
+        (Templates, Assets, Stylesheet, Findings, Limits) = (set, assets, stylesheet, findings, limits);
         HasUnreadableTemplates = findings.Any(finding => finding.Kind == SiteDiagnostics.TemplateUnreadable);
     }
 
@@ -60,12 +61,16 @@ public sealed class SiteTheme
 
     internal TemplateSet Templates { get; }
 
+    /// <summary>What its templates may ask of the machine.</summary>
+    internal Limits Limits { get; }
+
     /// <param name="files">A pack's own theme; empty for the built-in one.</param>
-    public static SiteTheme Load(EquatableArray<TextFile> files) => Load(files, []);
+    public static SiteTheme Load(EquatableArray<TextFile> files) => Load(files, [], Limits.Default);
 
     /// <inheritdoc cref="Load(EquatableArray{TextFile})"/>
     /// <param name="assets">The theme's files that are no text.</param>
-    public static SiteTheme Load(EquatableArray<TextFile> files, EquatableArray<ThemeAsset> assets)
+    /// <param name="limits">What its templates may ask of the machine.</param>
+    public static SiteTheme Load(EquatableArray<TextFile> files, EquatableArray<ThemeAsset> assets, Limits limits)
     {
         var findings = new List<Diagnostic>();
         var all = BuiltInTheme.Files.ToDictionary(file => file.Path);
@@ -76,7 +81,7 @@ public sealed class SiteTheme
         var templates = all.Values
             .Where(file => file.Path.Extension.StartsWith(".sbn-", StringComparison.Ordinal))
             .ToDictionary(file => Name(file.Path), StringComparer.Ordinal);
-        var set = ThemeTemplates.Compile(templates, findings);
+        var set = ThemeTemplates.Compile(templates, limits, findings);
 
         var stylesheet = Hashed("site", ".css", StyleSheet.Join(StyleEntry, all, findings));
         var scripts = all.Values
@@ -94,7 +99,7 @@ public sealed class SiteTheme
             .ToEquatableArray();
         findings.Sort();
         var paths = scripts.ToDictionary(script => script.Stem, script => script.File.Path, StringComparer.Ordinal);
-        return new SiteTheme(templates, set, words, copied, stylesheet.Path, paths, [.. findings]);
+        return new SiteTheme(templates, set, words, copied, stylesheet.Path, paths, [.. findings], limits);
     }
 
     /// <summary>The file of a template, for findings; null for a name that is none.</summary>

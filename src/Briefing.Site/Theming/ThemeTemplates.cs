@@ -17,12 +17,10 @@ static class ThemeTemplates
     [ThreadStatic]
     static ArrayBufferWriter<byte>? Buffer;
 
-    static readonly TemplateOptions Options = TemplateOptions.ForSite with { AutoEscape = true };
-
     /// <param name="files">By template name. Every one is parsed now, so that a mistake shows even where no page uses the file.</param>
-    public static TemplateSet Compile(IReadOnlyDictionary<string, TextFile> files, List<Diagnostic> findings)
+    public static TemplateSet Compile(IReadOnlyDictionary<string, TextFile> files, Limits limits, List<Diagnostic> findings)
     {
-        var set = new TemplateSet(name => files.TryGetValue(name, out var file) ? file.Text : null, Options);
+        var set = new TemplateSet(name => files.TryGetValue(name, out var file) ? file.Text : null, TemplateLimits.OptionsOf(limits));
         foreach (var (name, file) in files)
         {
             foreach (var message in set.Get(name)?.Messages ?? [])
@@ -44,7 +42,7 @@ static class ThemeTemplates
 
         var buffer = Buffer ??= new ArrayBufferWriter<byte>(1 << 16);
         buffer.ResetWrittenCount();
-        using var context = new TemplateContext(Options with { Now = now, Functions = words.Functions }, theme.Templates);
+        using var context = new TemplateContext(theme.Templates.Options with { Now = now, Functions = words.Functions }, theme.Templates);
         context.PushGlobal(Variables(words, model));
         var error = theme.Templates.Get(Frame)!.Render(context, buffer); // its file is there, seen above
         if (error is null)
@@ -82,6 +80,8 @@ static class ThemeTemplates
     {
         var where = theme.FileOf(error.File) is { } file ? Locate(file, error) : SourceLocation.WholeFile(RepoPath.Parse("theme/" + error.File));
         var finding = kind.At(where, error.Text, page.Address);
+        if (TemplateLimits.Find(error.Limit) is { } limit)
+            finding = finding.WithHelp($"{finding.Help} {theme.Limits.Advice(limit)}");
         foreach (var include in error.Includes)
         {
             if (theme.FileOf(include.File) is { } caller)

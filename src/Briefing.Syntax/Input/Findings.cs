@@ -2,12 +2,14 @@ using Briefing.Text;
 
 namespace Briefing.Syntax.Input;
 
-/// <summary>Collects what is wrong with one file while it is read.</summary>
-sealed class Findings(TextFile file)
+/// <summary>Collects what is wrong with one file while it is read, and knows the bounds that it is read under.</summary>
+sealed class Findings(TextFile file, Limits limits)
 {
     readonly List<Diagnostic> found = [];
 
     public TextFile File => file;
+
+    public Limits Limits => limits;
 
     public void Add(Diagnostic finding) => found.Add(finding);
 

@@ -14,19 +14,19 @@ sealed class MarkdigHtml(IMarkdownResolver resolver, MarkdownOptions options, St
     readonly Dictionary<string, int> headingIds = new(StringComparer.Ordinal);
     int headings;
 
-    public static void Write(string source, IMarkdownResolver resolver, MarkdownOptions options, StringBuilder html)
+    public static void Write(MarkdownText text, IMarkdownResolver resolver, MarkdownOptions options, StringBuilder html)
     {
-        if (MarkdigPipeline.Parse(source) is { } document)
+        if (MarkdigPipeline.Parse(text) is { } document)
             new MarkdigHtml(resolver, options, html).WriteBlocks(document);
         else
-            WriteAsIs(source, html);
+            WriteAsIs(text.Source, html);
     }
 
-    public static void WriteInline(string source, IMarkdownResolver resolver, StringBuilder html)
+    public static void WriteInline(MarkdownText text, IMarkdownResolver resolver, StringBuilder html)
     {
-        if (MarkdigPipeline.Parse(source) is not { } document)
+        if (MarkdigPipeline.Parse(text) is not { } document)
         {
-            HtmlWords.Append(html, source);
+            HtmlWords.Append(html, text.Source);
             return;
         }
 

@@ -12,14 +12,14 @@ static class MarkdigPipeline
 {
     static MarkdownPipeline? pipeline;
 
-    /// <summary>The tree of a text; null when it is nested too deep or has too many open brackets.</summary>
-    public static MarkdownDocument? Parse(string source)
+    /// <summary>The tree of a text that keeps within <see cref="MarkdownBounds"/>; null when it does not, or is nested too deep.</summary>
+    public static MarkdownDocument? Parse(MarkdownText text)
     {
-        if (!MarkdownBounds.Hold(source))
+        if (text.IsTooDeep)
             return null;
         try
         {
-            return MarkdownParser.Parse(source, pipeline ??= Make());
+            return MarkdownParser.Parse(text.Source, pipeline ??= Make());
         }
         catch (ArgumentException)
         {

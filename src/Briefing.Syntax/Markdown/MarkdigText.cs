@@ -8,11 +8,11 @@ namespace Briefing.Syntax.Markdown;
 /// <summary>The words of a tree of Markdig, without marks, notes and citations.</summary>
 static class MarkdigText
 {
-    public static void Write(string source, Func<string, string?>? nameOf, StringBuilder words)
+    public static void Write(MarkdownText text, Func<string, string?>? nameOf, StringBuilder words)
     {
-        if (MarkdigPipeline.Parse(source) is not { } document)
+        if (MarkdigPipeline.Parse(text) is not { } document)
         {
-            words.Append(source);
+            words.Append(text.Source);
             return;
         }
 

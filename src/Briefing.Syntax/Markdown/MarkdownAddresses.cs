@@ -11,7 +11,7 @@ public static class MarkdownAddresses
     public static IEnumerable<MarkdownAddress> In(MarkdownText text)
     {
         // Nearly every text of a pack links inside it alone; those need no parser.
-        if (!text.Source.Contains("://", StringComparison.Ordinal) || MarkdigPipeline.Parse(text.Source) is not { } document)
+        if (!text.Source.Contains("://", StringComparison.Ordinal) || MarkdigPipeline.Parse(text) is not { } document)
             yield break;
         foreach (var node in document.Descendants())
         {

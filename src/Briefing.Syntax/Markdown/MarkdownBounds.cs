@@ -1,3 +1,5 @@
+using Briefing.Text;
+
 namespace Briefing.Syntax.Markdown;
 
 /// <summary>
@@ -8,18 +10,16 @@ namespace Briefing.Syntax.Markdown;
 /// </summary>
 static class MarkdownBounds
 {
-    const int MostOpenAddresses = 200;
-    const int MostOpenMarks = 1_000;
-    const int MostDefinitions = 2_000;
-    const int MostBlocks = 100;
-
-    public static bool Hold(ReadOnlySpan<char> source)
+    /// <summary>The first bound that a text meets, and where; null when it keeps within all.</summary>
+    public static BoundMet? FirstMet(ReadOnlySpan<char> source, Limits limits)
     {
+        var (mostBlocks, mostMarks) = (limits[Limit.MarkdownDepth], limits[Limit.MarkdownMarks]);
+        var (mostAddresses, mostDefinitions) = (limits[Limit.MarkdownLinks], limits[Limit.MarkdownDefinitions]);
         var (addresses, brackets, marks, definitions) = (0, 0, 0, 0);
         for (var at = 0; at < source.Length; at++)
         {
-            if ((at == 0 || source[at - 1] == '\n') && Blocks(source, at) > MostBlocks)
-                return false;
+            if ((at == 0 || source[at - 1] == '\n') && Blocks(source, at) > mostBlocks)
+                return new BoundMet(Limit.MarkdownDepth, at);
             var next = at + 1 < source.Length ? source[at + 1] : '\n';
             switch (source[at])
             {
@@ -42,11 +42,15 @@ static class MarkdownBounds
                     break;
             }
 
-            if (addresses > MostOpenAddresses || brackets > MostOpenMarks || marks > MostOpenMarks || definitions > MostDefinitions)
-                return false;
+            if (addresses > mostAddresses)
+                return new BoundMet(Limit.MarkdownLinks, at);
+            if (brackets > mostMarks || marks > mostMarks)
+                return new BoundMet(Limit.MarkdownMarks, at);
+            if (definitions > mostDefinitions)
+                return new BoundMet(Limit.MarkdownDefinitions, at);
         }
 
-        return true;
+        return null;
     }
 
     // One more for a run of marks that can only open or may do either, one fewer for one that can only close. Underscores
@@ -84,3 +88,7 @@ static class MarkdownBounds
         }
     }
 }
+
+/// <summary>A bound that a text of Markdown meets.</summary>
+/// <param name="At">Where, in the text.</param>
+readonly record struct BoundMet(Limit Limit, int At);

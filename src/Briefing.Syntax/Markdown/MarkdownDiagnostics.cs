@@ -32,8 +32,8 @@ public static class MarkdownDiagnostics
 
     public static readonly DiagnosticKind TooDeep = new(
         "BP265", "markdown-too-deep", Severity.Error,
-        "Quotes, lists or marks are nested too deep here to be read as Markdown; the words are shown as they stand.",
-        "Take away marks at the beginning of the lines, or brackets that were opened by mistake.");
+        "This is not read as Markdown, and shown as it was typed: there are too many {0}.",
+        "Take away marks at the beginning of the lines, or brackets that were opened by mistake. {1}");
 
     public static readonly DiagnosticKind RawHtml = new(
         "BP266", "raw-html", Severity.Warning,

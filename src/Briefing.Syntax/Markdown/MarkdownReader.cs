@@ -11,7 +11,7 @@ public static class MarkdownReader
     /// <summary>Reads a whole file, or a part of it that stands there unbroken.</summary>
     public static (MarkdownText Text, EquatableArray<Diagnostic> Diagnostics) Read(TextFile file, TextSpan part)
     {
-        var findings = new Findings(file);
+        var findings = new Findings(file, Limits.Default);
         var text = Read(findings, file.Text.Substring(part.Start, part.Length), part, []);
         return (text, findings.Sorted());
     }
@@ -45,10 +45,14 @@ static class MarkdigReader
 {
     public static MarkdownText Read(MarkdownText text, Findings findings)
     {
-        if (MarkdigPipeline.Parse(text.Source) is not { } document)
+        var met = MarkdownBounds.FirstMet(text.Source, findings.Limits);
+        var document = met is null ? MarkdigPipeline.Parse(text) : null;
+        if (document is null)
         {
-            findings.Add(MarkdownDiagnostics.TooDeep, text.InFile(new TextSpan(0, Math.Min(1, text.Source.Length))));
-            return text;
+            // Markdig's own bound of nesting is met where many lines together go deep.
+            var (limit, at) = met ?? new BoundMet(Limit.MarkdownDepth, 0);
+            findings.Add(MarkdownDiagnostics.TooDeep, text.InFile(new TextSpan(at, Math.Min(1, text.Source.Length - at))), limit.What, met is null ? "" : findings.Limits.Advice(limit));
+            return text with { IsTooDeep = true };
         }
 
         foreach (var mistake in ReferenceMistake.Of(document))

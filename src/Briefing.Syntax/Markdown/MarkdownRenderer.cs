@@ -13,7 +13,7 @@ public static class MarkdownRenderer
         if (PlainMarkdown.TryRead(text.Source, out var parts))
             PlainHtml.Write(parts, resolver, html);
         else
-            MarkdigHtml.Write(text.Source, resolver, options, html);
+            MarkdigHtml.Write(text, resolver, options, html);
         return html.ToString();
     }
 
@@ -24,7 +24,7 @@ public static class MarkdownRenderer
         if (PlainMarkdown.TryRead(text.Source, out var parts))
             PlainHtml.WriteInline(parts, resolver, html);
         else
-            MarkdigHtml.WriteInline(text.Source, resolver, html);
+            MarkdigHtml.WriteInline(text, resolver, html);
         return html.ToString();
     }
 
@@ -48,7 +48,7 @@ public static class MarkdownRenderer
         }
         else
         {
-            MarkdigText.Write(text.Source, nameOf, words);
+            MarkdigText.Write(text, nameOf, words);
         }
 
         return Folded(words);

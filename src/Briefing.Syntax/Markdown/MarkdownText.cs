@@ -15,6 +15,9 @@ public sealed record MarkdownText(
     EquatableArray<MarkdownReference> References,
     EquatableArray<OffsetAnchor> FileOffsets)
 {
+    /// <summary>A bound was met when it was read, so it is shown as it was typed.</summary>
+    public bool IsTooDeep { get; init; }
+
     /// <summary>Nothing written at a place where words belong.</summary>
     public static MarkdownText Nothing(TextSpan span) => new("", span, [], []);
 

@@ -38,7 +38,7 @@ public static class YamlDiagnostics
     public static readonly DiagnosticKind TooDeep = new(
         "BP208", "yaml-too-deep", Severity.Error,
         "Values are nested more than {0} deep here; what follows is not read.",
-        "Close the brackets that were opened by mistake.");
+        "Close the brackets that were opened by mistake. {1}");
 
     public static readonly DiagnosticKind MergeKey = new(
         "BP209", "yaml-merge-key", Severity.Error,

@@ -17,7 +17,7 @@ public static class YamlReader
     /// <summary>Reads a part of a file, such as the front matter of a Markdown file. Spans count from the file's start.</summary>
     public static YamlDocument Read(TextFile file, TextSpan part)
     {
-        var findings = new Findings(file);
+        var findings = new Findings(file, Limits.Default);
         var (root, isWhole) = Read(findings, part);
         return new YamlDocument(root, isWhole, findings.Sorted());
     }
@@ -28,7 +28,7 @@ public static class YamlReader
         var linesWithTab = new HashSet<int>();
         for (var mistakes = 0; ; mistakes++)
         {
-            var builder = new YamlTreeBuilder(source, findings.File);
+            var builder = new YamlTreeBuilder(source, findings.File, findings.Limits);
             var root = builder.Build();
             var mistake = builder.Failure is { } failure ? YamlMistakes.Find(source, failure)
                 : root is YamlScalar { Style: YamlStyle.Plain, IsBroken: false } ? YamlMistakes.FirstKey(source)

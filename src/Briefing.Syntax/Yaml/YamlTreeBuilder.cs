@@ -6,15 +6,11 @@ using YamlDotNet.Core.Events;
 namespace Briefing.Syntax.Yaml;
 
 /// <summary>Turns the events of YamlDotNet's parser into our tree, until the end or the first mistake.</summary>
-sealed class YamlTreeBuilder(YamlSource source, TextFile file)
+sealed class YamlTreeBuilder(YamlSource source, TextFile file, Limits limits)
 {
-    // Authors' files are at most five deep. The scanner looks at every open bracket for each new token, so an
-    // unbounded depth would cost quadratic time, and the tree is walked by recursion.
-    const int MostDepth = 64;
-
     // YamlDotNet reads 1024 characters ahead for the colon of a key; a longer line without one is a value.
     readonly Parser parser = new(new Scanner(new StringReader(source.Text), skipComments: true));
-    readonly Findings findings = new(file);
+    readonly Findings findings = new(file, limits);
     readonly List<int> openBrackets = [];
 
     // The end of the last thing read, and what it was: mistakes are told by what stands before them.
@@ -262,9 +258,11 @@ sealed class YamlTreeBuilder(YamlSource source, TextFile file)
 
     bool Enter(int depth, int start, bool isFlow)
     {
-        if (depth >= MostDepth)
+        // Authors' files are at most five deep. The scanner looks at every open bracket for each new token, so an
+        // unbounded depth would cost quadratic time, and the tree is walked by recursion.
+        if (depth >= limits[Limit.YamlDepth])
         {
-            findings.Add(YamlDiagnostics.TooDeep, Span(start, start), MostDepth);
+            findings.Add(YamlDiagnostics.TooDeep, Span(start, start), limits[Limit.YamlDepth], limits.Advice(Limit.YamlDepth));
             IsComplete = false;
             ended = true;
             return false;

@@ -46,7 +46,7 @@ static class DateFunctions
         }
         catch (FunctionError error)
         {
-            throw new FunctionError(error.Message, 0);
+            throw new FunctionError(error.Message, 0, error.Limit);
         }
     }
 

@@ -46,7 +46,7 @@ sealed class EscapeFunction : Callable
         }
         catch (FunctionError error)
         {
-            throw context.Error(arguments.SpanOf(0), error.Message);
+            throw context.Error(arguments.SpanOf(0), error);
         }
     }
 }

@@ -9,6 +9,9 @@ static class RegexFunctions
     // Themes have a handful of patterns; a template that makes them from data must not fill the memory.
     const int MostKnown = 256;
 
+    // A compiled pattern takes some hundred bytes for each of its characters, and is kept.
+    const int LongestPattern = 10_000;
+
     static readonly ConcurrentDictionary<(string Pattern, string? Options, TimeSpan TimeOut), Regex> Known = new();
 
     static readonly FunctionParameter<string?> Text = Parameter.Text("text");
@@ -55,6 +58,8 @@ static class RegexFunctions
 
     static Regex Find(TemplateContext context, string? pattern, string? letters)
     {
+        if (pattern?.Length > LongestPattern)
+            throw new FunctionError($"A pattern has at most {LongestPattern} characters.", 1);
         var key = (pattern ?? "", letters, context.Options.RegexTimeOut);
         if (Known.TryGetValue(key, out var known))
             return known;

@@ -53,7 +53,7 @@ sealed class Block : Node
         }
         catch (FunctionError error)
         {
-            throw context.Error(statement.Span, error.Message);
+            throw context.Error(statement.Span, error);
         }
     }
 
@@ -78,7 +78,7 @@ sealed class Block : Node
         }
         catch (FunctionError error)
         {
-            throw context.Error(pieces[at].Span, error.Message);
+            throw context.Error(pieces[at].Span, error);
         }
     }
 

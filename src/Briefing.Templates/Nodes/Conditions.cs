@@ -44,7 +44,7 @@ sealed class CaseStatement(TextSpan span, Expression subject, CaseBranch[] branc
         }
         catch (FunctionError error)
         {
-            throw context.Error(candidate.Span, error.Message);
+            throw context.Error(candidate.Span, error);
         }
     }
 }

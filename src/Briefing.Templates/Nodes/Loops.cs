@@ -106,7 +106,7 @@ sealed class ForStatement(
         }
         catch (FunctionError error)
         {
-            throw context.Error(source.Span, error.Message);
+            throw context.Error(source.Span, error);
         }
 
         throw context.Error(source.Span, $"A loop needs something to go through, not {Kinds.Describe(value)}.");
@@ -158,7 +158,7 @@ sealed record LoopOption(string Name, TextSpan Span, Expression? Value)
         }
         catch (FunctionError error)
         {
-            throw context.Error(Value?.Span ?? Span, error.Message);
+            throw context.Error(Value?.Span ?? Span, error);
         }
     }
 }

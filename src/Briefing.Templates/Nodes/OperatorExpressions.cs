@@ -32,7 +32,7 @@ sealed class BinaryExpression(TextSpan span, BinaryOperator op, TextSpan sign, E
         }
         catch (Exception error) when (error is FunctionError or ArithmeticException or ArgumentException)
         {
-            throw context.Error(sign, error.Message);
+            throw context.Error(sign, error);
         }
     }
 
@@ -50,7 +50,7 @@ sealed class BinaryExpression(TextSpan span, BinaryOperator op, TextSpan sign, E
         }
         catch (Exception error) when (error is FunctionError or ArithmeticException)
         {
-            throw context.Error(sign, error.Message);
+            throw context.Error(sign, error);
         }
     }
 
@@ -162,7 +162,7 @@ sealed class GuardExpression(TextSpan span, Expression inner) : Expression(span)
         }
         catch (FunctionError error)
         {
-            throw context.Error(Span, error.Message);
+            throw context.Error(Span, error);
         }
 
         return inner.Evaluate(context);

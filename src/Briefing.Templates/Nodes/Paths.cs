@@ -163,7 +163,7 @@ sealed class IndexExpression(TextSpan span, Expression target, Expression index,
         }
         catch (FunctionError error)
         {
-            throw context.Error(index.Span, error.Message);
+            throw context.Error(index.Span, error);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Briefing.Templates;
 
 /// <summary>Builds the text that is a function's result.</summary>
@@ -15,6 +17,7 @@ abstract class Function(string name, FunctionParameter[] parameters) : Callable
 
     public sealed override object? Invoke(TemplateContext context, CallArguments arguments)
     {
+        context.CountCall();
         try
         {
             return Run(context, arguments);
@@ -29,6 +32,7 @@ abstract class Function(string name, FunctionParameter[] parameters) : Callable
 
     public sealed override void Write(TemplateContext context, CallArguments arguments)
     {
+        context.CountCall();
         if (!TryWriteText(context, arguments, context.Escaping))
             base.Write(context, arguments);
     }
@@ -41,7 +45,12 @@ abstract class Function(string name, FunctionParameter[] parameters) : Callable
     protected TemplateError Located(TemplateContext context, CallArguments arguments, Exception error)
     {
         var span = error is FunctionError { Parameter: { } parameter } ? arguments.SpanOf(parameter) : arguments.Call;
-        return context.Error(span, error is FunctionError ? error.Message : $"`{name}`: {error.Message}");
+        return error switch
+        {
+            FunctionError told => context.Error(span, told),
+            RegexMatchTimeoutException => context.Error(span, $"`{name}`: {error.Message}", nameof(TemplateOptions.RegexTimeOut)),
+            _ => context.Error(span, $"`{name}`: {error.Message}"),
+        };
     }
 
     public static Function Of(string name, Func<TemplateContext, object?> body) => new Function0(name, body);

@@ -49,7 +49,7 @@ public sealed class FunctionParameter<T> : FunctionParameter
         }
         catch (FunctionError error)
         {
-            throw context.Error(arguments.SpanOf(index), error.Message);
+            throw context.Error(arguments.SpanOf(index), error);
         }
     }
 }

@@ -132,7 +132,7 @@ sealed partial class OutputBuffer : IDisposable
         if (limit > 0 && text.Length > limit - taken - length)
         {
             if (limitIsError)
-                throw new FunctionError($"The output is longer than {limit} characters, which is the limit (LimitToString).");
+                throw new FunctionError($"The output is longer than {limit} characters, which is the limit (LimitToString).", limit: nameof(TemplateOptions.LimitToString));
             text = text[..Math.Max(0, limit - taken - length)];
             full = true;
         }

@@ -140,7 +140,7 @@ static class ValueText
             if (text.Length <= limit)
                 return false;
             if (context.Options.LimitIsError)
-                throw new FunctionError($"The text is longer than {limit} characters, which is the limit (LimitToString).");
+                throw new FunctionError($"The text is longer than {limit} characters, which is the limit (LimitToString).", limit: nameof(TemplateOptions.LimitToString));
             text.Length = limit;
             text.Append("...");
             return true;

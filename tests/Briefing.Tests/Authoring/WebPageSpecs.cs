@@ -1,6 +1,7 @@
 using System.Text;
 using Briefing.Authoring.WebPages;
 using Briefing.Testing;
+using Briefing.Text;
 using Xunit;
 
 namespace Briefing.Tests.Authoring;
@@ -45,11 +46,11 @@ public class WebPageSpecs
         var nested = string.Concat(Enumerable.Repeat("<div>", 100_000));
         foreach (var page in new[] { nested, nested.Replace("<div>", "<div/>", StringComparison.Ordinal), nested.Replace("<div>", "<B x='>'>", StringComparison.Ordinal) })
         {
-            Assert.Contains("nested", PageBounds.Problem(Encoding.UTF8.GetBytes(page)), StringComparison.Ordinal);
-            Assert.Contains("nested", PageBounds.Problem([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(page)]), StringComparison.Ordinal);
+            Assert.Contains("nested", PageBounds.Problem(Encoding.UTF8.GetBytes(page), Limits.Default), StringComparison.Ordinal);
+            Assert.Contains("nested", PageBounds.Problem([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(page)], Limits.Default), StringComparison.Ordinal);
         }
 
-        Assert.NotNull(PageBounds.Problem(new byte[PageBounds.MostBytes + 1]));
+        Assert.NotNull(PageBounds.Problem(new byte[(16 << 20) + 1], Limits.Default));
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public class WebPageSpecs
         for (var number = 0; number < 2_000; number++)
             page.Append("<li><p>One <b>more</b> line<br><!-- <div> --><img src=x>");
         var bytes = Encoding.UTF8.GetBytes(page.ToString());
-        Assert.Null(PageBounds.Problem(bytes));
+        Assert.Null(PageBounds.Problem(bytes, Limits.Default));
         Assert.Equal(2_001, WebPage.Read(bytes).Text.Split("\n\n").Length);
     }
 

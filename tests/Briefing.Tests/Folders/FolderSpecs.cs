@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Briefing.Build.Folders;
 using Briefing.Testing;
+using Briefing.Text;
 using Xunit;
 
 namespace Briefing.Tests.Folders;
@@ -9,6 +10,9 @@ namespace Briefing.Tests.Folders;
 /// <summary>Runs <c>tests/specs/folders/</c>.</summary>
 public class FolderSpecs
 {
+    /// <summary>So low that a case stays small.</summary>
+    internal static readonly Limits Bounds = Limits.Default.With(Limit.FileSize, 1).With(Limit.PackSize, 2).With(Limit.Files, 9);
+
     static readonly IReadOnlyList<SpecCase> Cases = SpecFile.ReadAll("folders");
 
     public static TheoryData<string> Names() => [.. Cases.Select(spec => spec.ToString())];
@@ -26,7 +30,7 @@ public class FolderSpecs
             expected = spec.Find("expect", "findings-unless-root");
         }
 
-        var contents = PackFolder.Read(pack.Path, new FolderOptions(2, 1 << 20));
+        var contents = PackFolder.Read(pack.Path, new FolderOptions(2, Bounds));
         var told = contents.Findings.Select(finding =>
             $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Kind.Code} {finding.Where} {finding.Kind.Name}\n");
         Assert.Equal(expected, string.Concat(told));

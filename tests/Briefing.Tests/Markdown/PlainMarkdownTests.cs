@@ -31,7 +31,7 @@ public sealed class PlainMarkdownTests
             var quickRuns = new PlainResolver();
             var thoroughRuns = new PlainResolver();
             PlainHtml.Write(parts, quickRuns, quick);
-            MarkdigHtml.Write(source, thoroughRuns, MarkdownOptions.Default, thorough);
+            MarkdigHtml.Write(MarkdownText.Nothing(default) with { Source = source }, thoroughRuns, MarkdownOptions.Default, thorough);
             Assert.True(quick.ToString() == thorough.ToString(), $"seed {seed}: {source}\nquick:    {quick}\nthorough: {thorough}");
             Assert.True(quickRuns.Runs.SequenceEqual(thoroughRuns.Runs), $"seed {seed}: {source}");
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Briefing.Packs;
 using Briefing.Packs.Model;
 using Briefing.Syntax;
@@ -8,7 +10,7 @@ using Briefing.Text;
 namespace Briefing.Tests.Packs;
 
 /// <summary>A pack made of files in memory.</summary>
-static class SpecPack
+static partial class SpecPack
 {
     public static PackFiles Files(IEnumerable<(string Path, string Text)> files)
     {
@@ -16,7 +18,7 @@ static class SpecPack
         var inputs = new List<InputFile>();
         foreach (var (path, text) in files)
         {
-            var file = TextFile.FromText(path, text);
+            var file = TextFile.FromText(path, Filled(text));
             if (path.StartsWith("seeds/", StringComparison.Ordinal))
                 seeds.Add(SeedReader.Read(file, SeedCorrections.None));
             else
@@ -26,5 +28,14 @@ static class SpecPack
         return new PackFiles("spec", [.. seeds], [.. inputs]);
     }
 
-    public static VerifiedPack Verify(params (string Path, string Text)[] files) => QuoteVerifier.Verify(PackBinder.Bind(Files(files)));
+    // A million letters: so few that a case stays small.
+    static readonly Limits Bounds = Limits.Default.With(Limit.QuoteSearch, 1);
+
+    public static VerifiedPack Verify(params (string Path, string Text)[] files) => QuoteVerifier.Verify(PackBinder.Bind(Files(files)), memory: null, Bounds);
+
+    /// <summary><c>⟪600000 letters⟫</c> stands for so many.</summary>
+    static string Filled(string text) => Filler().Replace(text, match => new string('x', int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)));
+
+    [GeneratedRegex("⟪([0-9]+) letters⟫")]
+    private static partial Regex Filler();
 }

@@ -56,7 +56,7 @@ internal sealed record ShownFinding(string Code, SpecCase Case, int Codes, int F
             case "folders":
                 {
                     using var pack = FolderSpecs.Lay(spec);
-                    return (PackFolder.Read(pack.Path, new FolderOptions(1, 1 << 20)).Findings.ToList(), _ => null);
+                    return (PackFolder.Read(pack.Path, new FolderOptions(1, FolderSpecs.Bounds)).Findings.ToList(), _ => null);
                 }
 
             case "site":
