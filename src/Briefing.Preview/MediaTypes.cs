@@ -7,6 +7,13 @@ internal static class MediaTypes
 {
     public static FileExtensionContentTypeProvider All { get; } = Make();
 
+    /// <summary>Those that become much smaller when they are compressed; pictures and fonts are compressed already.</summary>
+    public static string[] Texts { get; } =
+    [
+        "text/html", "text/css", "text/javascript", "text/plain", "text/csv", "text/markdown",
+        "application/json", "application/feed+json", "application/xml", "application/atom+xml", "image/svg+xml",
+    ];
+
     public static string Of(string path) => All.TryGetContentType(path, out var type) ? type : "application/octet-stream";
 
     static FileExtensionContentTypeProvider Make()

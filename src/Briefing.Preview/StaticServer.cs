@@ -1,9 +1,11 @@
+using System.IO.Compression;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
@@ -13,7 +15,8 @@ namespace Briefing.Preview;
 
 /// <summary>
 /// Serves a built site to this machine alone: the loopback addresses only, and only to requests that name localhost, so that
-/// a page elsewhere can't reach it through a name of its own. Sends what <c>_headers</c> asks for, and <c>404.html</c> for what is not there.
+/// a page elsewhere can't reach it through a name of its own. Sends what <c>_headers</c> asks for, <c>404.html</c> for what is not there,
+/// and texts compressed to browsers that take them so, as hosts do: what is measured here holds there.
 /// </summary>
 public sealed class StaticServer : IAsyncDisposable
 {
@@ -35,11 +38,15 @@ public sealed class StaticServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Path.GetFullPath(folder) });
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        builder.Services.AddResponseCompression(options => options.MimeTypes = MediaTypes.Texts);
+        builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        builder.Services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         var application = builder.Build();
 
         var root = Path.GetFullPath(folder);
         var headers = HeaderRules.Read(Path.Combine(root, "_headers"));
         application.Use((context, next) => Guard(context, next, headers));
+        application.UseResponseCompression();
 
         // The provider refuses paths that leave its folder and passes over names that begin with a dot.
         var files = new PhysicalFileProvider(root);
