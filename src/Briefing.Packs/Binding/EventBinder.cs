@@ -1,4 +1,5 @@
 using Briefing.Packs.Model;
+using Briefing.Syntax.Dates;
 using Briefing.Syntax.Input;
 using Briefing.Text;
 
@@ -44,11 +45,14 @@ static class EventBinder
         foreach (var entry in file.Sources)
         {
             if (references.One(file, ThingKind.Article, entry.Article) is { } article && articles.Contains(article))
-                sources.Add(new EventSource(article, quotes.Add(file, article, new ThingRef(ThingKind.Event, file.Id), entry.Quotes)));
+                sources.Add(new EventSource(article, Other(entry.Date, file.Date), quotes.Add(file, article, new ThingRef(ThingKind.Event, file.Id), entry.Quotes)));
         }
 
         return [.. sources];
     }
+
+    // A date that says what the event's own says is no other date.
+    static Located<EdtfDate>? Other(Located<EdtfDate>? told, Located<EdtfDate>? own) => told?.Value == own?.Value ? null : told;
 
     static void Link(
         EventFile file, EquatableArray<Located<string>> fields, Dictionary<Slug, SortedSet<Slug>> links, References references, FindingList findings)

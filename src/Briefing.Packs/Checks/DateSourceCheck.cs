@@ -25,7 +25,13 @@ static class DateSourceCheck
                 .Where(happening => happening.Input.Date is not null && happening.Sources.Count > 0)
                 .SelectMany(happening => Check(
                     happening.Input, happening.Input.Date!, [.. happening.Sources.Select(source => SourceOf(source.Article)).Distinct()])), // filtered
+            .. pack.Events.SelectMany(Accounts),
         ];
+
+        // An account's own date is asked of its own article.
+        IEnumerable<Diagnostic> Accounts(TimelineEvent happening) => happening.Sources
+            .Where(source => source.DateField is not null)
+            .SelectMany(source => Check(happening.Input, source.DateField!, [SourceOf(source.Article)])); // filtered
 
         SourceDates SourceOf(Slug article)
         {

@@ -36,7 +36,15 @@ public sealed record TimelineEvent(
     EquatableArray<Slug> Themes,
     EquatableArray<EventSource> Sources,
     EquatableArray<Slug> SameAs,
-    EquatableArray<Slug> NotSameAs);
+    EquatableArray<Slug> NotSameAs)
+{
+    /// <summary>Every date that it is told with: its own first, then those of its accounts, earliest first; empty when no source tells.</summary>
+    public IEnumerable<EdtfDate> Dates => Sources.Select(source => source.Date).OfType<EdtfDate>().Order().Prepend(Date).OfType<EdtfDate>().Distinct();
+}
 
 /// <summary>One article's account of an event.</summary>
-public sealed record EventSource(Slug Article, EquatableArray<Quote> Quotes);
+/// <param name="DateField">When it has the event, as its authors typed it; null where that is the event's own date.</param>
+public sealed record EventSource(Slug Article, Located<EdtfDate>? DateField, EquatableArray<Quote> Quotes)
+{
+    public EdtfDate? Date => DateField?.Value;
+}

@@ -8,7 +8,7 @@ using Briefing.Text;
 namespace Briefing.Site.Drawing;
 
 /// <summary>
-/// Draws events in time: a point or bar for what is stated, an open shape for what is uncertain, an arrow where a beginning or
+/// Draws events in time, at each date they are told with: a point or bar for what is stated, an open shape for what is uncertain, an arrow where a beginning or
 /// an end is not stated. Each name stands beside its mark on the first line where both have room, so that none overlap.
 /// </summary>
 static class TimelineDrawing
@@ -31,28 +31,28 @@ static class TimelineDrawing
     /// <summary>Null when no event has a date.</summary>
     public static TimelineDrawingView? Make(PageDraft page, IEnumerable<TimelineEvent> events, int most = MostEvents)
     {
-        var dated = events.Where(happening => happening.Date is not null).ToList();
+        var dated = Occasion.Of(events).Where(occasion => occasion.Date is not null).ToList();
         var isMirrored = Languages.Direction(page.Edition.Pack.Info.Language) == "rtl";
         // Of many, the latest: they are what a briefing is read for.
         var drawn = dated.Skip(Math.Max(0, dated.Count - most)).ToList();
-        var withYear = drawn.Where(happening => Day(happening) is not null).ToList();
+        var withYear = drawn.Where(occasion => Day(occasion.Date) is not null).ToList();
         if (drawn.Count == 0)
             return null;
-        var days = withYear.SelectMany(happening => new[] { happening.Date!.Earliest, happening.Date.Latest }).OfType<DateOnly>().ToList(); // dated above
+        var days = withYear.SelectMany(occasion => new[] { occasion.Date!.Earliest, occasion.Date.Latest }).OfType<DateOnly>().ToList(); // dated above
         var scale = days.Count == 0 ? null : YearScale.Of(days, Width);
         var lines = new List<int>();
         var marks = new List<TimelineMarkView>();
-        var middles = new Dictionary<Slug, (int X, int Y)>();
-        foreach (var happening in withYear.OrderBy(happening => Extent(happening, scale!).From)) // days is not empty
-            Place(happening, Extent(happening, scale!), Style(happening.Date!));
+        var middles = new Dictionary<Slug, List<(int X, int Y)>>();
+        foreach (var occasion in withYear.OrderBy(occasion => Extent(occasion.Date!, scale!).From)) // dated, so days is not empty
+            Place(occasion, Extent(occasion.Date!, scale!), Style(occasion.Date!)); // dated above
         var split = Top + (lines.Count * RowHeight);
         var withoutYear = drawn.Except(withYear).ToList();
         if (withoutYear.Count > 0)
         {
             var above = lines.Count + 1;
             lines.AddRange(Enumerable.Repeat(Width, above - lines.Count)); // a line for the heading
-            foreach (var happening in withoutYear)
-                PlaceLast(happening, above);
+            foreach (var occasion in withoutYear)
+                PlaceLast(occasion, above);
         }
 
         var height = Top + (lines.Count * RowHeight) + 8;
@@ -63,12 +63,12 @@ static class TimelineDrawing
             withoutYear.Count == 0 ? 0 : split + 16,
             Ticks(page, scale, isMirrored),
             marks.ToEquatableArray(),
-            Joins(withYear, middles).ToEquatableArray(),
-            dated.Count > drawn.Count ? page.Words.Fill("timeline_limit", drawn.Count, dated.Count) : null);
+            Joins(drawn.Select(occasion => occasion.Happening).Distinct(), middles).ToEquatableArray(),
+            dated.Count > drawn.Count ? page.Words.Fill("timeline_limit", Events(drawn), Events(dated)) : null);
 
-        void Place(TimelineEvent happening, (int From, int To) mark, string style)
+        void Place(Occasion occasion, (int From, int To) mark, string style)
         {
-            var label = TextWidth.Fit(happening.Name, FontSize, MostLabel);
+            var label = TextWidth.Fit(occasion.Happening.Name, FontSize, MostLabel);
             var width = TextWidth.Of(label, FontSize);
             var isAfter = mark.To + Gap + width <= Width || mark.From - Gap < width;
             var fits = mark.To + Gap + width <= Width || mark.From - Gap >= width;
@@ -83,13 +83,13 @@ static class TimelineDrawing
             }
 
             lines[line] = to;
-            Add(happening, mark, style, label, at, width, line);
+            Add(occasion, mark, style, label, at, width, line);
         }
 
         // Side by side under their own heading, in order, without a place in time.
-        void PlaceLast(TimelineEvent happening, int above)
+        void PlaceLast(Occasion occasion, int above)
         {
-            var label = TextWidth.Fit(happening.Name, FontSize, MostLabel);
+            var label = TextWidth.Fit(occasion.Happening.Name, FontSize, MostLabel);
             var width = TextWidth.Of(label, FontSize);
             var from = lines.Count == above ? int.MaxValue : lines[^1] + BetweenLabels;
             if (from > Width - width - (2 * Point) - Gap)
@@ -99,21 +99,23 @@ static class TimelineDrawing
             }
 
             lines[^1] = from + (2 * Point) + Gap + width;
-            Add(happening, (from, from + (2 * Point)), "no-year", label, from + (2 * Point) + Gap, width, lines.Count - 1);
+            Add(occasion, (from, from + (2 * Point)), "no-year", label, from + (2 * Point) + Gap, width, lines.Count - 1);
         }
 
-        void Add(TimelineEvent happening, (int From, int To) mark, string style, string label, int at, int width, int line)
+        void Add(Occasion occasion, (int From, int To) mark, string style, string label, int at, int width, int line)
         {
             var y = Top + (line * RowHeight) + (RowHeight / 2);
             var (from, to) = isMirrored ? (Width - mark.To, Width - mark.From) : mark;
             var labelAt = isMirrored ? Width - at - width : at;
             var isBefore = labelAt < from;
-            middles[happening.Id] = ((from + to) / 2, y);
+            if (!middles.TryGetValue(occasion.Happening.Id, out var places))
+                middles[occasion.Happening.Id] = places = [];
+            places.Add(((from + to) / 2, y));
             marks.Add(new TimelineMarkView(
-                page.To(SiteAddresses.Event(happening.Id)),
-                happening.Name,
+                page.To(SiteAddresses.Event(occasion.Happening.Id)),
+                occasion.Happening.Name,
                 label,
-                DateMaking.View(page, happening.Date)!.Words, // drawn events have a date
+                DateMaking.View(page, occasion.Date)!.Words, // what is drawn has a date
                 Shape(style, from, to, y, isMirrored),
                 style,
                 isBefore ? labelAt + width : labelAt,
@@ -122,11 +124,13 @@ static class TimelineDrawing
         }
     }
 
-    static DateOnly? Day(TimelineEvent happening) => happening.Date is { } date ? date.Earliest ?? date.Latest : null;
+    static int Events(List<Occasion> occasions) => occasions.DistinctBy(occasion => occasion.Happening.Id).Count();
 
-    static (int From, int To) Extent(TimelineEvent happening, YearScale scale)
+    static DateOnly? Day(EdtfDate? date) => date?.Earliest ?? date?.Latest;
+
+    /// <param name="date">One with a year.</param>
+    static (int From, int To) Extent(EdtfDate date, YearScale scale)
     {
-        var date = happening.Date!; // asked for events with a day alone
         var (from, to) = date switch
         {
             { Earliest: { } first, Latest: { } last } => (scale.At(first), scale.At(last.AddDays(1))),
@@ -162,17 +166,19 @@ static class TimelineDrawing
         };
     }
 
-    /// <summary>One thing that is told with two dates stands at both; a line joins them.</summary>
-    static IEnumerable<string> Joins(List<TimelineEvent> events, Dictionary<Slug, (int X, int Y)> middles)
+    /// <summary>One thing that is told with several dates stands at each; lines join them.</summary>
+    static IEnumerable<string> Joins(IEnumerable<TimelineEvent> events, Dictionary<Slug, List<(int X, int Y)>> middles)
     {
         foreach (var happening in events)
         {
+            var own = middles[happening.Id];
+            foreach (var (one, other) in own.Zip(own.Skip(1)))
+                yield return Join(one, other);
             foreach (var same in happening.SameAs.Where(same => happening.Id.CompareTo(same) < 0 && middles.ContainsKey(same)))
-            {
-                var (one, other) = (middles[happening.Id], middles[same]);
-                yield return FormattableString.Invariant($"M{one.X} {one.Y}L{other.X} {other.Y}");
-            }
+                yield return Join(own[0], middles[same][0]);
         }
+
+        static string Join((int X, int Y) one, (int X, int Y) other) => FormattableString.Invariant($"M{one.X} {one.Y}L{other.X} {other.Y}");
     }
 
     static EquatableArray<TimelineTickView> Ticks(PageDraft page, YearScale? scale, bool isMirrored) => (scale?.Ticks(YearRoom) ?? [])

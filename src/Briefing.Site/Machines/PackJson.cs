@@ -166,10 +166,13 @@ internal static class PackJson
         json.WriteIds("themes", happening.Themes);
         json.WriteString("summary", Plain(happening.Input.Summary));
         json.WriteStartArray("sources");
-        foreach (var quote in happening.Sources.SelectMany(source => source.Quotes))
+        foreach (var told in happening.Sources.SelectMany(source => source.Quotes.Select(quote => new { quote, source.Date })))
         {
+            var quote = told.quote;
             json.WriteStartObject();
             json.WriteString("article", quote.Article.Value);
+            if (told.Date is { } other)
+                json.WriteString("date", other.Text);
             var place = verified.PlaceOf(quote);
             json.WriteNumberOrNull("paragraph", place?.Paragraph ?? 0);
             json.WriteNumberOrNull("line", place?.Line ?? 0);

@@ -25,6 +25,7 @@ static class EventPage
             later is null ? null : EventMaking.Link(page, later))
         {
             CitedBy = BacklinkMaking.Of(page, ThingKind.Event, happening.Id),
+            OtherDates = EventMaking.OtherDates(page, new Occasion(happening, happening.Date)),
             Derived = DerivedMaking.Views(page, happening.Input.Derived),
         };
         var description = happening.Input.Summary is { } summary ? page.Plain(summary)
@@ -47,6 +48,7 @@ static class EventPage
     static EquatableArray<AccountView> Accounts(PageDraft page, TimelineEvent happening) => happening.Sources
         .Select(source => new { source, Article = page.Index.Article(source.Article) })
         .Where(account => account.Article is not null)
-        .Select(account => new AccountView(ArticleMaking.Link(page, account.Article!), QuoteMaking.Views(page, account.source.Quotes))) // filtered above
+        .Select(account => new AccountView(
+            ArticleMaking.Link(page, account.Article!), DateMaking.View(page, account.source.Date), QuoteMaking.Views(page, account.source.Quotes))) // filtered above
         .ToEquatableArray();
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Briefing.Packs.Model;
 using Briefing.Site.Drawing;
 using Briefing.Site.Making;
 using Briefing.Site.Views;
@@ -7,7 +6,7 @@ using Briefing.Text;
 
 namespace Briefing.Site.Pages;
 
-/// <summary>All events: by year, then those without a stated year, then those without a date.</summary>
+/// <summary>All events, at each date they are told with: by year, then those without a stated year, then those without a date.</summary>
 static class TimelinePage
 {
     const string NoYear = "no-year";
@@ -15,13 +14,13 @@ static class TimelinePage
     public static PageContent Make(PageDraft page)
     {
         var events = page.Edition.Pack.Events;
-        var groups = events
+        var groups = Occasion.Of(events)
             .GroupBy(Group)
             .OrderBy(group => group.Key.Order)
             .Select(group => new TimelineGroupView(
                 group.Key.Id,
                 group.Key.Year is { } year ? page.Words.Digits(year) : page.Words[group.Key.Id == NoYear ? "year_not_stated" : "no_date"],
-                group.Select(happening => EventMaking.Item(page, happening)).ToEquatableArray()));
+                group.Select(occasion => EventMaking.Item(page, occasion)).ToEquatableArray()));
         var view = new TimelineView(TimelineDrawing.Make(page, events), groups.ToEquatableArray());
         return new PageContent(page.Words["timeline_title"], page.Words.Fill("timeline_description", page.Edition.Pack.Info.Title), view);
     }
@@ -29,9 +28,9 @@ static class TimelinePage
     /// <summary>A year, or what stands for one.</summary>
     sealed record Span(int Order, string Id, string? Year);
 
-    static Span Group(TimelineEvent happening)
+    static Span Group(Occasion occasion)
     {
-        if (happening.Date is not { } date)
+        if (occasion.Date is not { } date)
             return new Span(int.MaxValue, "no-date", null);
         if ((date.Earliest ?? date.Latest) is not { } day)
             return new Span(int.MaxValue - 1, NoYear, null);

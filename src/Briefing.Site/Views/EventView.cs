@@ -23,9 +23,12 @@ public sealed record EventView(
 
     public EquatableArray<DerivedView> Derived { get; init; }
 
+    public EquatableArray<DateView> OtherDates { get; init; }
+
     static readonly ModelType Table = ModelType.For<EventView>()
         .Member("name", item => item.Name, "text: the name")
         .Member("date", item => item.Date, "DateView; null when no source tells")
+        .Member("other_dates", item => item.OtherDates, "list of DateView: when other accounts have it")
         .Member("place", item => item.Place, "text; null when not stated")
         .Member("summary", item => item.Summary, "HTML: what happened; null when there is none")
         .Member("derived", item => item.Derived, "list of DerivedView: its figures that no source states, with their arithmetic")
@@ -44,10 +47,12 @@ public sealed record EventView(
 }
 
 /// <summary>One article's account of an event.</summary>
-public sealed record AccountView(ArticleLinkView Article, EquatableArray<QuoteView> Quotes) : ITemplateModel
+/// <param name="Date">When it has the event; null where that is the event's own date.</param>
+public sealed record AccountView(ArticleLinkView Article, DateView? Date, EquatableArray<QuoteView> Quotes) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<AccountView>()
         .Member("article", account => account.Article, "ArticleLinkView")
+        .Member("date", account => account.Date, "DateView: when it has the event; null where that is the event's own date")
         .Member("quotes", account => account.Quotes, "list of QuoteView: its words")
         .Build();
 

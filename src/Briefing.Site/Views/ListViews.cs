@@ -74,7 +74,7 @@ public sealed record ThemeCardView(string Href, string Name, string? Question, s
 
 /// <summary>An event in a list.</summary>
 public sealed record EventItemView(
-    string Href, string Name, DateView? Date, string? Place, EquatableArray<LinkView> Actors, string Accounts) : ITemplateModel
+    string Href, string Name, DateView? Date, string? Place, EquatableArray<LinkView> Actors, string Accounts, EquatableArray<DateView> OtherDates) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<EventItemView>()
         .Member("href", item => item.Href, "text: link to its page")
@@ -83,6 +83,7 @@ public sealed record EventItemView(
         .Member("place", item => item.Place, "text; null when not stated")
         .Member("actors", item => item.Actors, "list of LinkView: who took part")
         .Member("accounts", item => item.Accounts, "text: \"by 2 accounts\"")
+        .Member("other_dates", item => item.OtherDates, "list of DateView: when other accounts have it")
         .Build();
 
     ModelType ITemplateModel.ModelType => Table;

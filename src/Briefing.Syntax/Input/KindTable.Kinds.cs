@@ -84,7 +84,7 @@ public static partial class KindTable
         Optional("actors", ListOf(To("actor")), "Who took part.", "[dockers-union]"),
         Optional("themes", ListOf(To("theme")), "Its themes.", "[wages]"),
         SummaryKey, BodyKey, DerivedKey,
-        Optional("sources", ListOf(Source), "The articles that tell it, with their words.", "[{article: harbour-news-1, quote: \"walked out on Friday\"}]"),
+        Optional("sources", ListOf(Account), "The articles that tell it, with their words.", "[{article: harbour-news-1, quote: \"walked out on Friday\"}]"),
         Optional("same_as", ListOf(To("event")), "Events that are this one told elsewhere.", "[walkout]"),
         Optional("not_same_as", ListOf(To("event")), "Events that look alike and are others.", "[second-walkout]"),
         DraftKey,

@@ -88,6 +88,15 @@ public static partial class KindTable
         QuotesKey, ParagraphKey,
     ]);
 
+    static ObjectRule Account => field ??= new("account",
+    [
+        Required("article", To("article"), "The article that tells it.", "harbour-news-1"),
+        Optional("date", Date, "When this article has it, where that is another day than the event's `date` (EDTF).", "2031-04-10"),
+        QuoteKey,
+        Optional("words", Quote, "The same as `quote`.", "\"not before Monday\""),
+        QuotesKey, ParagraphKey,
+    ]);
+
     static ObjectRule Derived => field ??= new("derived figure",
     [
         Required("value", Text, "The figure as your text has it: `2`, `about 6.9 billion`, `2031-04-15`.", "2"),

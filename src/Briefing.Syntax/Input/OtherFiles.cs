@@ -67,7 +67,11 @@ public sealed record ActorFile(
 public sealed record RelationEntry(TextSpan Span, Located<string> To, Located<string> As, SourceEntry? Evidence);
 
 /// <summary>A quote in a named article.</summary>
-public sealed record SourceEntry(TextSpan Span, Located<string> Article, EquatableArray<QuoteEntry> Quotes);
+public sealed record SourceEntry(TextSpan Span, Located<string> Article, EquatableArray<QuoteEntry> Quotes)
+{
+    /// <summary>When this article has the event, where that is not the event's own date; null when the author did not say, and for a relation.</summary>
+    public Located<EdtfDate>? Date { get; init; }
+}
 
 /// <summary><c>input/themes/ID.yaml</c>.</summary>
 public sealed record ThemeFile(

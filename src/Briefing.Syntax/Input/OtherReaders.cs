@@ -68,7 +68,7 @@ sealed class OtherReaders(InputFields fields, Slug id)
         InputFields.TextList(root, "themes"),
         fields.Markdown(root, "summary"),
         text ?? fields.Markdown(root, "body"),
-        InputFields.Groups(root["sources"], ReadSource),
+        InputFields.Groups(root["sources"], ReadAccount),
         InputFields.TextList(root, "same_as"),
         InputFields.TextList(root, "not_same_as"));
 
@@ -97,6 +97,8 @@ sealed class OtherReaders(InputFields fields, Slug id)
 
     static SourceEntry? ReadSource(YamlMapping from) =>
         InputFields.Text(from["article"]) is { } article ? new SourceEntry(from.Span, article, QuoteFields.Of(from)) : null;
+
+    static SourceEntry? ReadAccount(YamlMapping from) => ReadSource(from) is { } source ? source with { Date = InputFields.Date(from["date"]) } : null;
 
     GlossaryEntry? ReadTerm(YamlMapping from) => InputFields.Text(from["term"]) is { } term
         ? new GlossaryEntry(from.Span, term, fields.RequiredMarkdown(from, "text"))

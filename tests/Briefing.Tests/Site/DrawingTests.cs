@@ -1,13 +1,18 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Briefing.Build;
+using Briefing.Build.Folders;
 using Briefing.Site;
 using Briefing.Site.Drawing;
 using Briefing.Site.Views;
+using Briefing.Testing;
 using Briefing.Text;
 using Xunit;
 
 namespace Briefing.Tests.Site;
 
 /// <summary>Drawings: every name has a place of its own inside the drawing, and the same data draws the same.</summary>
-public class DrawingTests
+public partial class DrawingTests
 {
     [Theory]
     [InlineData(2, false)]
@@ -56,6 +61,24 @@ public class DrawingTests
         Assert.Equal(["certain", "no-year"], view.Drawing!.Marks.Select(mark => mark.Style)); // the pack has two dated events
         Assert.True(view.Drawing.NoYearAt > 0);
     }
+
+    [Fact]
+    public void An_event_whose_accounts_part_over_the_day_stands_at_each_with_a_line_between_them()
+    {
+        var result = SiteBuild.Run(new BuildRequest(Repository.At("tests/packs/disputed-dates"), null, FolderOptions.Default), new Silence());
+        var page = Encoding.UTF8.GetString(result.Files.Single(file => file.Path.Value == "timeline/index.html").Content.Span);
+        var drawing = page[page.IndexOf("<svg class=\"timeline-drawing\"", StringComparison.Ordinal)..page.IndexOf("</svg>", StringComparison.Ordinal)];
+        Assert.Equal(["2 March 2021", "3 March 2021"], FireDates().Matches(drawing).Select(match => match.Groups[1].Value));
+        Assert.Single(JoinPaths().Matches(drawing));
+        var list = page[page.IndexOf("class=\"timeline-group\"", StringComparison.Ordinal)..];
+        Assert.Equal(2, list.Split("<a href=\"../events/fire/\">The mill burns down</a>").Length - 1);
+    }
+
+    [GeneratedRegex("<title>The mill burns down, (.*?)</title>")]
+    private static partial Regex FireDates();
+
+    [GeneratedRegex("<path class=\"join\" d=\"M[0-9]+ [0-9]+L[0-9]+ [0-9]+\"")]
+    private static partial Regex JoinPaths();
 
     [Theory]
     [InlineData("en")]
