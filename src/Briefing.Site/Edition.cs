@@ -7,7 +7,10 @@ using Briefing.Site.Making;
 using Briefing.Site.Prose;
 using Briefing.Site.Views;
 using Briefing.Site.Words;
+using Briefing.Syntax.Dates;
+using Briefing.Syntax.Input;
 using Briefing.Syntax.Markdown;
+using Briefing.Templates;
 using Briefing.Text;
 
 namespace Briefing.Site;
@@ -16,10 +19,11 @@ namespace Briefing.Site;
 sealed class Edition
 {
     readonly Dictionary<Slug, int> positionOf;
-    readonly ConcurrentDictionary<Slug, string> claimWords = new();
-    readonly ConcurrentDictionary<ArticleFrom, ArticleLinkView> articleLinks = new();
+    readonly ConcurrentDictionary<Slug, ClaimWords> claimWords = new();
     readonly ConcurrentDictionary<Slug, string?> leads = new();
-    readonly ConcurrentDictionary<SiteFrom, SiteView> sites = new();
+    readonly ConcurrentDictionary<Slug, string?> originals = new();
+    readonly ConcurrentDictionary<string, SharedViews> shared = new(StringComparer.Ordinal);
+    readonly TermView[] bases;
     readonly ILookup<Slug, Theme> children;
     readonly ILookup<Slug, EditorNote> editorNotes;
     readonly ILookup<Slug, Measure> measuresOfClaims;
@@ -34,6 +38,8 @@ sealed class Edition
         Evidence = EvidenceIndex.Of(verified);
         Glossary = Glossary.Of(Pack);
         CardFiles = Cards.CardFile.Count(Pack);
+        AsOf = Pack.Info.AsOf is { } date ? EdtfWords.Of(date, Words.Dates) : null;
+        bases = [.. Enum.GetValues<ClaimBasis>().Select(basis => Words.Term("basis", ClaimMaking.BasisKey(basis))), Words.Term("basis", ClaimMaking.BasisKey(null))];
         positionOf = new Dictionary<Slug, int>(Pack.Articles.Count);
         for (var at = 0; at < Pack.Articles.Count; at++)
             positionOf[Pack.Articles[at].Id] = at;
@@ -83,6 +89,9 @@ sealed class Edition
     /// <summary>Where the pack's own texts lead to each thing.</summary>
     public ILookup<ThingRef, Backlink> Backlinks => backlinks.Value;
 
+    /// <summary>The pack's own date in words; null when it states none.</summary>
+    public string? AsOf { get; }
+
     /// <summary>How many files hold the cards of links.</summary>
     public int CardFiles { get; }
 
@@ -100,27 +109,34 @@ sealed class Edition
     /// <summary>The bare words of a text, for titles, descriptions and the inside of links.</summary>
     public string Plain(MarkdownText text) => HtmlText.Clean(MarkdownRenderer.ToPlainText(text, NameOfLink));
 
-    /// <summary>What is claimed, in bare words; asked for on every page that shows the claim, so worked out once.</summary>
-    public string WordsOf(Claim claim) => claimWords.TryGetValue(claim.Id, out var words) ? words : claimWords.GetOrAdd(claim.Id, Plain(claim.Text));
+    /// <summary>What is claimed, in bare words.</summary>
+    public string WordsOf(Claim claim) => ClaimWordsOf(claim).Plain;
 
-    /// <summary>What pages of one kind at one depth show of the whole site; worked out once for each.</summary>
-    public SiteView SiteFor(PageKind kind, PageLinks links, Func<SiteView> make) =>
-        sites.TryGetValue(new SiteFrom(kind, links.Root), out var view) ? view : sites.GetOrAdd(new SiteFrom(kind, links.Root), make());
+    /// <summary>The same as HTML. Most claims are plain; the Markdown of the others loses its links, because cards are links themselves.</summary>
+    public HtmlString HtmlOf(Claim claim) => ClaimWordsOf(claim).Html;
 
-    sealed record SiteFrom(PageKind Kind, string Root);
+    // Asked for on every page that shows the claim, so worked out once.
+    ClaimWords ClaimWordsOf(Claim claim) => claimWords.TryGetValue(claim.Id, out var words) ? words : claimWords.GetOrAdd(claim.Id, ClaimWords.Of(Plain(claim.Text)));
+
+    sealed record ClaimWords(string Plain, HtmlString Html)
+    {
+        public static ClaimWords Of(string plain) => new(plain, new HtmlString(HtmlText.Escape(plain)));
+    }
+
+    /// <summary>What claims rest on, each with its explanation.</summary>
+    public TermView BasisOf(Claim claim) => bases[claim.Basis is { } basis ? (int)basis : bases.Length - 1];
+
+    /// <summary>What pages at one depth share.</summary>
+    public SharedViews SharedFrom(PageLinks links) =>
+        shared.TryGetValue(links.Root, out var views) ? views : shared.GetOrAdd(links.Root, new SharedViews(Pack, links));
 
     /// <summary>What an article tells, cut to a few lines; null where nothing says it. Worked out once.</summary>
     public string? LeadOf(Article article, Func<string?> make) =>
         leads.TryGetValue(article.Id, out var lead) ? lead : leads.GetOrAdd(article.Id, make());
 
-    /// <summary>An article's name, source and date as pages at one depth show them; worked out once for each depth.</summary>
-    public ArticleLinkView LinkTo(Article article, PageLinks links, Func<ArticleLinkView> make) =>
-        articleLinks.TryGetValue(new ArticleFrom(article.Id, links.Root), out var view)
-            ? view
-            : articleLinks.GetOrAdd(new ArticleFrom(article.Id, links.Root), make());
-
-    /// <summary>An article seen from pages at one depth.</summary>
-    sealed record ArticleFrom(Slug Article, string Root);
+    /// <summary>The address of the original, where it is one of the web's own; null otherwise. Worked out once.</summary>
+    public string? OriginalOf(Article article) =>
+        originals.TryGetValue(article.Id, out var address) ? address : originals.GetOrAdd(article.Id, ArticleMaking.SafeUrl(article.Url));
 
     string? NameOfLink(string target) => Index.Names.Link(target).Single is { } thing ? NameOf(thing) : null;
 

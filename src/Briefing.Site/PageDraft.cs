@@ -1,8 +1,10 @@
 using Briefing.Packs.Model;
 using Briefing.Site.Addresses;
+using Briefing.Site.Making;
 using Briefing.Site.Prose;
 using Briefing.Site.Words;
 using Briefing.Syntax.Markdown;
+using Briefing.Text;
 
 namespace Briefing.Site;
 
@@ -11,6 +13,7 @@ namespace Briefing.Site;
 sealed class PageDraft(Edition edition, PageAddress address, PageLinks links, ThingRef? subject)
 {
     EvidenceNotes? notes;
+    SharedViews? shared;
 
     public Edition Edition => edition;
 
@@ -30,7 +33,15 @@ sealed class PageDraft(Edition edition, PageAddress address, PageLinks links, Th
     /// <summary>Begins a section: names and terms become links at their first mention in each.</summary>
     public SectionDraft Section() => new(this);
 
+    /// <summary>What it shows as all pages at its depth do.</summary>
+    public SharedViews Shared => shared ??= edition.SharedFrom(links);
+
+    /// <summary>Whether the page is the thing's own, so that it does not link to it.</summary>
+    public bool IsAbout(ThingKind kind, Slug id) => subject is not null && subject.Kind == kind && subject.Id == id;
+
     public string To(SitePlace place) => links.To(place);
+
+    public string To(PageAddress page) => links.To(page);
 
     /// <inheritdoc cref="Edition.Plain"/>
     public string Plain(MarkdownText text) => edition.Plain(text);

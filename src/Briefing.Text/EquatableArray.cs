@@ -78,4 +78,31 @@ public static class EquatableArray
 
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) =>
         items is EquatableArray<T> same ? same : new EquatableArray<T>(items.ToArray());
+
+    /// <summary>What a function makes of each, in one array that is made once.</summary>
+    public static EquatableArray<TResult> Map<T, TResult>(this EquatableArray<T> items, Func<T, TResult> make)
+    {
+        if (items.IsEmpty)
+            return default;
+        var made = new TResult[items.Count];
+        for (var at = 0; at < made.Length; at++)
+            made[at] = make(items[at]);
+        return new EquatableArray<TResult>(made);
+    }
+
+    /// <summary>The same, without those of which it makes nothing.</summary>
+    public static EquatableArray<TResult> Choose<T, TResult>(this EquatableArray<T> items, Func<T, TResult?> make)
+        where TResult : class
+    {
+        if (items.IsEmpty)
+            return default;
+        var (made, count) = (new TResult[items.Count], 0);
+        foreach (var item in items)
+        {
+            if (make(item) is { } result)
+                made[count++] = result;
+        }
+
+        return count == 0 ? default : new EquatableArray<TResult>(count == made.Length ? made : made[..count]);
+    }
 }

@@ -14,6 +14,9 @@ public sealed class Slug : IEquatable<Slug>, IComparable<Slug>
     /// <summary>Names nothing; empty.</summary>
     public static Slug None { get; } = new("");
 
+    // Every look-up of a pack goes by ids, and most are asked for more often than made; 0 until asked for.
+    int hash;
+
     Slug(string value) => Value = value;
 
     public string Value { get; }
@@ -52,11 +55,11 @@ public sealed class Slug : IEquatable<Slug>, IComparable<Slug>
 
     public int CompareTo(Slug? other) => string.CompareOrdinal(Value, other?.Value);
 
-    public bool Equals(Slug? other) => other is not null && Value == other.Value;
+    public bool Equals(Slug? other) => ReferenceEquals(this, other) || (other is not null && Value == other.Value);
 
     public override bool Equals(object? obj) => Equals(obj as Slug);
 
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => hash != 0 ? hash : hash = Value.GetHashCode(StringComparison.Ordinal);
 
     public static bool operator ==(Slug? left, Slug? right) => left is null ? right is null : left.Equals(right);
 

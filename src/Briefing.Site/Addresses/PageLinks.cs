@@ -25,7 +25,12 @@ public sealed class PageLinks
     {
         if (place.Fragment is not null)
             return place.Page == page ? "#" + place.Fragment : string.Concat(Root, place.Page.Value, "#", place.Fragment);
-        var link = Root + place.Page.Value;
+        return To(place.Page);
+    }
+
+    public string To(PageAddress page)
+    {
+        var link = Root + page.Value;
         return link.Length == 0 ? "./" : link;
     }
 

@@ -69,12 +69,11 @@ sealed class CardWriter(Edition edition)
             yield return new("quote", Excerpts.Head(place?.Text ?? claim.Quotes[0].Words, Most), language, Languages.Direction(language));
         }
 
-        var line = ClaimMaking.Line(page, claim);
         yield return new("facts", Join(
             article.Outlet ?? Excerpts.Head(article.Title, 60),
             article.Published is { } date ? EdtfWords.Of(date, edition.Words.Dates) : null,
-            line.Basis.Text,
-            line.Standing.Text));
+            edition.BasisOf(claim).Text,
+            ClaimMaking.Standing(page, claim).Text));
     }
 
     IEnumerable<CardLine> Summary(MarkdownText? summary)

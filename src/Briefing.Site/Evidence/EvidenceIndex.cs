@@ -11,10 +11,20 @@ sealed class EvidenceIndex
 {
     readonly VerifiedPack pack;
     readonly string[] ids;
+    readonly SitePlace[] places;
     readonly ILookup<Slug, Quote> byArticle;
 
-    EvidenceIndex(VerifiedPack pack, string[] ids, ILookup<Slug, Quote> byArticle) =>
+    EvidenceIndex(VerifiedPack pack, string[] ids, ILookup<Slug, Quote> byArticle)
+    {
         (this.pack, this.ids, this.byArticle) = (pack, ids, byArticle);
+        places = new SitePlace[ids.Length];
+        foreach (var quotes in byArticle)
+        {
+            var page = SiteAddresses.Article(quotes.Key);
+            foreach (var quote in quotes)
+                places[quote.Index] = Place(page, quote);
+        }
+    }
 
     public static EvidenceIndex Of(VerifiedPack pack)
     {
@@ -40,9 +50,13 @@ sealed class EvidenceIndex
     public IEnumerable<Quote> QuotesFrom(Article article) => byArticle[article.Id];
 
     /// <summary>The highlighted passage. Where the page shows none, the claim's card, or the article itself for other evidence.</summary>
-    public SitePlace PlaceOf(Quote quote)
+    public SitePlace PlaceOf(Quote quote) => places[quote.Index];
+
+    /// <summary>Where a claim's first words are, or its article where it has none.</summary>
+    public SitePlace PlaceOf(Claim claim) => claim.Quotes.IsEmpty ? SiteAddresses.Article(claim.Article) : PlaceOf(claim.Quotes[0]);
+
+    SitePlace Place(PageAddress page, Quote quote)
     {
-        var page = SiteAddresses.Article(quote.Article);
         if (pack.PlaceOf(quote) is { } place && (place.Block < 0 || pack.Pack.Info.ArticleText != ArticleTextPolicy.None))
             return new SitePlace(page, IdOf(quote));
         return quote.Owner.Thing.Kind == ThingKind.Claim ? new SitePlace(page, SiteAddresses.ClaimCardId(quote.Owner.Thing.Id)) : page;

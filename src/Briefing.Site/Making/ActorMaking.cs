@@ -12,14 +12,16 @@ static class ActorMaking
     /// <summary>A link; the name alone on the actor's own page.</summary>
     public static LinkView Link(PageDraft page, Slug id)
     {
-        var name = page.Index.Actor(id)?.Name ?? id.Value;
-        return new LinkView(page.Subject == new ThingRef(ThingKind.Actor, id) ? null : page.To(SiteAddresses.Actor(id)), name);
+        var link = page.Shared.Actor(id);
+        return page.IsAbout(ThingKind.Actor, id) ? link with { Href = null } : link;
     }
 
     public static EquatableArray<LinkView> Links(PageDraft page, EquatableArray<Slug> ids) =>
-        ids.Where(id => page.Index.Actor(id) is not null).Select(id => Link(page, id)).ToEquatableArray();
+        ids.Choose(id => page.Index.Actor(id) is null ? null : Link(page, id));
 
-    public static ActorCardView Card(PageDraft page, Actor actor) => new(
+    public static ActorCardView Card(PageDraft page, Actor actor) => page.Shared.Card(actor, () => MakeCard(page, actor));
+
+    static ActorCardView MakeCard(PageDraft page, Actor actor) => new(
         page.To(SiteAddresses.Actor(actor.Id)),
         actor.Name,
         Kind(page, actor),

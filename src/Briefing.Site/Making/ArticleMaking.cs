@@ -15,7 +15,7 @@ static class ArticleMaking
     const int ShortLength = 44;
 
     public static ArticleLinkView Link(PageDraft page, Article article) =>
-        page.Edition.LinkTo(article, page.Links, () => MakeLink(page, article));
+        page.Shared.Article(article, () => MakeLink(page, article));
 
     static ArticleLinkView MakeLink(PageDraft page, Article article) => new(
         page.To(SiteAddresses.Article(article.Id)),

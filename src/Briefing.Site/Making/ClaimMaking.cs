@@ -34,32 +34,33 @@ static class ClaimMaking
 
     static ClaimView View(PageDraft page, Claim claim, int number, EquatableArray<QuoteView> quotes, HtmlString? note)
     {
-        var words = page.Edition.WordsOf(claim);
         var article = page.Index.Article(claim.Article)!; // a claim is bound in its own article's file
         return new ClaimView(
             claim.Id.Value,
             page.To(SiteAddresses.Claim(claim.Id)),
-            words,
-            // Most claims are plain; the Markdown of the others loses its links inside cards, which are links themselves.
-            new HtmlString(HtmlText.Escape(words)),
+            page.Edition.WordsOf(claim),
+            page.Edition.HtmlOf(claim),
             number,
             SiteAddresses.ClaimCardId(claim.Id),
-            claim.Speakers.Select(speaker => Speaker(page, article, speaker)).ToEquatableArray(),
+            claim.Speakers.Map(speaker => Speaker(page, article, speaker)),
             ActorMaking.Links(page, claim.Via),
-            page.Words.Term("basis", BasisKey(claim.Basis)),
+            page.Edition.BasisOf(claim),
             Standing(page, claim),
             DateMaking.View(page, claim.Date),
             claim.Figure is { } figure ? Figure(page, figure) : null,
             ArticleMaking.Link(page, article),
-            page.To(claim.Quotes.IsEmpty ? SiteAddresses.Article(claim.Article) : page.Edition.Evidence.PlaceOf(claim.Quotes[0])),
+            page.To(page.Edition.Evidence.PlaceOf(claim)),
             ThemeMaking.Links(page, claim.Themes),
             ActorMaking.Links(page, claim.About),
             quotes,
             note,
-            string.Join(' ', claim.Speakers.Select(SpeakerId).Concat(claim.Via.Select(id => id.Value)).Distinct()),
-            string.Join(' ', claim.Themes.Distinct().Select(id => id.Value)),
+            claim.Speakers.Count == 1 && claim.Via.IsEmpty ? SpeakerId(claim.Speakers[0]) : string.Join(' ', SpeakerIds(claim)),
+            claim.Themes.Count == 1 ? claim.Themes[0].Value : string.Join(' ', claim.Themes.Distinct().Select(id => id.Value)),
             claim.Article.Value);
     }
+
+    /// <summary>By whom the ledger finds a claim: who says it or passed it on, each once.</summary>
+    public static IEnumerable<string> SpeakerIds(Claim claim) => claim.Speakers.Select(SpeakerId).Concat(claim.Via.Select(id => id.Value)).Distinct();
 
     // The dot, which no id has, keeps these two apart from actors.
     static string SpeakerId(Speaker speaker) => speaker.Kind switch
@@ -76,24 +77,28 @@ static class ClaimMaking
         _ => HtmlText.Clean(speaker.Words),
     };
 
-    static SpeakerView Speaker(PageDraft page, Article article, Speaker speaker) => new(
-        SpeakerName(page, speaker),
-        speaker.Kind == SpeakerKind.Actor ? ActorMaking.Link(page, speaker.Actor).Href : null,
-        speaker.Kind switch { SpeakerKind.Actor => "actor", SpeakerKind.Article => "article", _ => "unnamed" },
-        speaker.Kind == SpeakerKind.Unnamed ? article.Language : null,
-        speaker.Kind == SpeakerKind.Unnamed ? Languages.Direction(article.Direction) : null);
+    static SpeakerView Speaker(PageDraft page, Article article, Speaker speaker) => speaker.Kind switch
+    {
+        SpeakerKind.Actor when page.IsAbout(ThingKind.Actor, speaker.Actor) => page.Shared.Speaker(speaker.Actor) with { Href = null },
+        SpeakerKind.Actor => page.Shared.Speaker(speaker.Actor),
+        SpeakerKind.Article => new SpeakerView(SpeakerName(page, speaker), null, "article", null, null),
+        _ => new SpeakerView(SpeakerName(page, speaker), null, "unnamed", article.Language, Languages.Direction(article.Direction)),
+    };
+
+    public static StandingView Standing(PageDraft page, Claim claim)
+    {
+        var origins = claim.Corroboration.Origins;
+        return StandingKey(page, claim) switch
+        {
+            "disputed" => new StandingView("disputed", page.Words["standing_disputed"], page.To(SiteAddresses.Dispute(page.Index.DisputeOf(claim)!)), origins), // it has one
+            "single-source" => new StandingView("single-source", page.Words["standing_single_source"], null, origins),
+            var corroborated => new StandingView(corroborated, page.Words.Count("standing_corroborated", origins), null, origins),
+        };
+    }
 
     /// <summary>Disputed before corroborated: a claim may be both, and the reader has to know the first.</summary>
-    static StandingView Standing(PageDraft page, Claim claim)
-    {
-        var dispute = page.Index.DisputeOf(claim);
-        var origins = claim.Corroboration.Origins;
-        if (dispute is not null)
-            return new StandingView("disputed", page.Words["standing_disputed"], page.To(SiteAddresses.Dispute(dispute)), origins);
-        return claim.Corroboration.IsSingleSource
-            ? new StandingView("single-source", page.Words["standing_single_source"], null, origins)
-            : new StandingView("corroborated", page.Words.Count("standing_corroborated", origins), null, origins);
-    }
+    public static string StandingKey(PageDraft page, Claim claim) =>
+        page.Index.DisputeOf(claim) is not null ? "disputed" : claim.Corroboration.IsSingleSource ? "single-source" : "corroborated";
 
     static FigureView Figure(PageDraft page, Figure figure)
     {
@@ -113,7 +118,7 @@ static class ClaimMaking
     public static EquatableArray<TermView> Bases(PageDraft page) =>
         Enum.GetValues<ClaimBasis>().Select(basis => page.Words.Term("basis", BasisKey(basis))).Append(page.Words.Term("basis", BasisKey(null))).ToEquatableArray();
 
-    static string BasisKey(ClaimBasis? basis) => basis switch
+    public static string BasisKey(ClaimBasis? basis) => basis switch
     {
         ClaimBasis.OwnVoice => "own-voice",
         ClaimBasis.OnRecord => "on-record",

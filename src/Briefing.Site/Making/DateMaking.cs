@@ -29,10 +29,10 @@ static class DateMaking
     {
         return day switch
         {
-            { Year: > 0 and var year, Month: { } month, Day: { } number } => Write($"{year:0000}-{month:00}-{number:00}"),
-            { Year: > 0 and var year, Month: { } month, Day: null } => Write($"{year:0000}-{month:00}"),
-            { Year: > 0 and var year, Month: null, Season: null } => Write($"{year:0000}"),
-            { HasYear: false, Month: { } month, Day: { } number } => Write($"{month:00}-{number:00}"),
+            { Year: > 0 and var year, Month: { } month, Day: { } number } => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{number:00}"),
+            { Year: > 0 and var year, Month: { } month, Day: null } => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"),
+            { Year: > 0 and var year, Month: null, Season: null } => string.Create(CultureInfo.InvariantCulture, $"{year:0000}"),
+            { HasYear: false, Month: { } month, Day: { } number } => string.Create(CultureInfo.InvariantCulture, $"{month:00}-{number:00}"),
             _ => null,
         };
     }
@@ -48,6 +48,4 @@ static class DateMaking
         { Start.Year: not null } => (Machine(date.Start), date.End is { Year: not null } end ? Machine(end) : null),
         _ => (null, null),
     };
-
-    static string Write(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

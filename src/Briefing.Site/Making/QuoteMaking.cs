@@ -10,7 +10,7 @@ namespace Briefing.Site.Making;
 static class QuoteMaking
 {
     public static EquatableArray<QuoteView> Views(PageDraft page, EquatableArray<Quote> quotes) =>
-        quotes.Select(quote => View(page, quote)).ToEquatableArray();
+        quotes.Map(quote => View(page, quote));
 
     public static QuoteView View(PageDraft page, Quote quote)
     {
@@ -33,7 +33,7 @@ static class QuoteMaking
             language is null ? link.Direction : Languages.Direction(language),
             link)
         {
-            OriginalHref = ArticleMaking.SafeUrl(article.Url) is { } original ? TextFragment.Of(original, place.Text) : null,
+            OriginalHref = page.Edition.OriginalOf(article) is { } original ? TextFragment.Of(original, place.Text) : null,
         };
     }
 

@@ -9,12 +9,14 @@ namespace Briefing.Site.Making;
 static class ThemeMaking
 {
     /// <summary>A link; the name alone on the theme's own page.</summary>
-    public static LinkView Link(PageDraft page, Theme theme) => new(
-        page.Subject == new ThingRef(ThingKind.Theme, theme.Id) ? null : page.To(SiteAddresses.Theme(theme.Id)),
-        theme.Name);
+    public static LinkView Link(PageDraft page, Theme theme)
+    {
+        var link = page.Shared.Theme(theme);
+        return page.IsAbout(ThingKind.Theme, theme.Id) ? link with { Href = null } : link;
+    }
 
     public static EquatableArray<LinkView> Links(PageDraft page, EquatableArray<Slug> ids) =>
-        ids.Select(page.Index.Theme).OfType<Theme>().Select(theme => Link(page, theme)).ToEquatableArray();
+        ids.Choose(id => page.Index.Theme(id) is { } theme ? Link(page, theme) : null);
 
     public static ThemeCardView Card(PageDraft page, Theme theme) => new(
         page.To(SiteAddresses.Theme(theme.Id)),

@@ -26,7 +26,7 @@ static class ArticlePage
             heading.Standfirst,
             heading.SeedTitle,
             article.Byline is null ? null : HtmlText.Clean(article.Byline),
-            ArticleMaking.SafeUrl(article.Url),
+            page.Edition.OriginalOf(article),
             page.Words.LanguageName(article.Language),
             article.Input.Reliability is { } grade ? page.Words.Term("reliability", char.ToLowerInvariant(grade.Value).ToString()) : null,
             article.Seed.File.Path.Name,

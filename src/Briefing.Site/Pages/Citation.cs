@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Briefing.Site.Making;
 using Briefing.Site.Views;
@@ -20,7 +21,7 @@ static class Citation
             what = words.Fill("cite_said", what, source);
         if (!isPack)
             what = words.Fill("cite_part", what, Isolated(page, info.Title));
-        var text = DateMaking.View(page, info.AsOf) is { } date ? words.Fill("cite_dated", what, date.Words, address) : words.Fill("cite_undated", what, address);
+        var text = page.Edition.AsOf is { } date ? words.Fill("cite_dated", what, date, address) : words.Fill("cite_undated", what, address);
         return new CiteView(text, canonical ?? page.Address.ToString(), BibTex(page, content, canonical, isPack));
     }
 
@@ -40,23 +41,26 @@ static class Citation
         return entry.Append('}').ToString();
     }
 
+    static readonly SearchValues<char> Special = SearchValues.Create("\\{}$&#%_~^\n\r\t");
+
     static void Field(StringBuilder entry, string name, string value)
     {
         entry.Append("  ").Append(name).Append(" = {");
-        foreach (var unit in value)
+        var rest = value.AsSpan();
+        for (; rest.IndexOfAny(Special) is >= 0 and var at; rest = rest[(at + 1)..])
         {
-            _ = unit switch
+            entry.Append(rest[..at]);
+            _ = rest[at] switch
             {
                 '\\' => entry.Append("\\textbackslash{}"),
-                '{' or '}' or '$' or '&' or '#' or '%' or '_' => entry.Append('\\').Append(unit),
                 '~' => entry.Append("\\textasciitilde{}"),
                 '^' => entry.Append("\\textasciicircum{}"),
                 '\n' or '\r' or '\t' => entry.Append(' '),
-                _ => entry.Append(unit),
+                var unit => entry.Append('\\').Append(unit),
             };
         }
 
-        entry.Append("},\n");
+        entry.Append(rest).Append("},\n");
     }
 
     static string Isolated(PageDraft page, string words) => Bidi.Isolated(words, Languages.Direction(page.Words.Language));

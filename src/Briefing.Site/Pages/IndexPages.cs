@@ -22,7 +22,7 @@ static class IndexPages
             items,
             page.Words.Count("claims", items.Count),
             page.Words.Count("articles", page.Edition.Pack.Articles.Count),
-            LedgerFilters.Of(page, items)));
+            LedgerFilters.Of(page, page.Edition.Pack.Claims)));
     }
 
     public static PageContent Disagreements(PageDraft page) => Make(page, "disagreements", new DisagreementsView(

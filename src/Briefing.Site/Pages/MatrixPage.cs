@@ -52,17 +52,16 @@ static class MatrixPage
             page.Words.Fill("says_on", actor.Name, theme.Name),
             claims.Count,
             claims.Exists(claim => page.Index.DisputeOf(claim) is not null),
-            string.Join(' ', claims.Select(claim => ClaimMaking.Line(page, claim)).Select(claim => $"{claim.ArticleId}/{claim.Basis.Key}/{claim.Standing.Key}")));
+            string.Join(' ', claims.Select(claim => $"{claim.Article}/{page.Edition.BasisOf(claim).Key}/{ClaimMaking.StandingKey(page, claim)}")));
     }
 
     /// <summary>The claims that the cells count, each once.</summary>
-    static EquatableArray<ClaimView> Shown(PageDraft page, IEnumerable<Actor> rows, List<Theme> columns)
+    static List<Claim> Shown(PageDraft page, IEnumerable<Actor> rows, List<Theme> columns)
     {
         var themes = columns.Select(theme => theme.Id).ToHashSet();
         return rows.SelectMany(page.Index.ClaimsBy)
             .Where(claim => claim.Themes.Any(themes.Contains))
             .DistinctBy(claim => claim.Id)
-            .Select(claim => ClaimMaking.Line(page, claim))
-            .ToEquatableArray();
+            .ToList();
     }
 }

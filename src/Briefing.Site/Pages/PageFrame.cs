@@ -50,7 +50,7 @@ static class PageFrame
             content.Published,
             Alternates(page, content, links, edition.Words),
             isDraft);
-        return new PageModel(view, edition.SiteFor(page.Kind, links, () => Site(page, edition, links, draft)), content.View);
+        return new PageModel(view, draft.Shared.Site(page.Kind, () => Site(page, edition, links, draft)), content.View);
     }
 
     static SiteView Site(PlannedPage page, Edition edition, PageLinks links, PageDraft draft)

@@ -14,9 +14,13 @@ static class SchemaJson
     // The encoder writes <, > and & as \u escapes whatever it allows, so that no text of a source can end the script element.
     static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    [ThreadStatic]
+    static ArrayBufferWriter<byte>? Buffer;
+
     public static HtmlString Write(PageContent content, EquatableArray<Crumb> breadcrumb, string? canonical, SchemaAddresses addresses)
     {
-        var buffer = new ArrayBufferWriter<byte>(512);
+        var buffer = Buffer ??= new ArrayBufferWriter<byte>(1 << 12);
+        buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();

@@ -115,7 +115,7 @@ static class WholePackPage
             entry,
             ArticleMaking.Link(page, article),
             article.Byline is null ? null : HtmlText.Clean(article.Byline),
-            ArticleMaking.SafeUrl(article.Url),
+            page.Edition.OriginalOf(article),
             Prose(article.Input.Summary, entry.Id),
             Prose(article.Input.Note ?? article.Input.Body, entry.Id + "-note"));
 

@@ -1,3 +1,6 @@
+using System.Text;
+using Briefing.Text;
+
 namespace Briefing.Site.Prose;
 
 /// <summary>
@@ -14,30 +17,56 @@ static class TextFragment
     /// <returns>Null when there are no words to seek.</returns>
     public static string? Of(string url, string words)
     {
-        var run = words.Split("[…]", 2)[0];
-        var parts = run.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        // A match must begin and end at the edge of a word, so what is only punctuation at either end is left out.
-        var first = Array.FindIndex(parts, HasLetter);
-        var last = Array.FindLastIndex(parts, HasLetter);
-        if (first < 0)
+        var run = words.AsSpan();
+        if (run.IndexOf("[…]") is >= 0 and var omission)
+            run = run[..omission];
+        var parts = Parts(run);
+        if (parts.Count == 0)
             return null;
-        var sought = parts[first..(last + 1)];
-        var text = sought.Length <= MostWords
-            ? Encode(sought)
-            : Encode(sought[..EndWords]) + "," + Encode(sought[^EndWords..]);
-        return url + (url.Contains('#', StringComparison.Ordinal) ? "" : "#") + ":~:text=" + text;
+        var text = parts.Count <= MostWords
+            ? Encode(run, parts, 0, parts.Count)
+            : Encode(run, parts, 0, EndWords) + "," + Encode(run, parts, parts.Count - EndWords, parts.Count);
+        return string.Concat(url, url.Contains('#', StringComparison.Ordinal) ? "" : "#", ":~:text=", text);
     }
 
-    static bool HasLetter(string part) => part.Any(char.IsLetterOrDigit);
-
-    static string Encode(string[] parts)
+    /// <summary>The words. A match must begin and end at the edge of one, so what is only punctuation at either end is left out.</summary>
+    static List<TextSpan> Parts(ReadOnlySpan<char> run)
     {
-        parts = [.. parts];
-        parts[0] = parts[0].TrimStart(NoWord);
-        parts[^1] = parts[^1].TrimEnd(NoWord);
-        // Data strings are escaped whole; the hyphen, which they leave as it is, parts a prefix from the text here.
-        return Uri.EscapeDataString(string.Join(' ', parts)).Replace("-", "%2D", StringComparison.Ordinal);
+        var parts = new List<TextSpan>(64);
+        var last = 0;
+        for (var at = 0; at < run.Length; at++)
+        {
+            var start = at;
+            var hasLetter = false;
+            for (; at < run.Length && !char.IsWhiteSpace(run[at]); at++)
+                hasLetter |= char.IsLetterOrDigit(run[at]);
+            if (at == start || (parts.Count == 0 && !hasLetter))
+                continue;
+            parts.Add(TextSpan.FromBounds(start, at));
+            if (hasLetter)
+                last = parts.Count;
+        }
+
+        parts.RemoveRange(last, parts.Count - last);
+        return parts;
     }
 
-    static readonly char[] NoWord = ['"', '“', '”', '„', '‘', '’', '\'', '«', '»', '(', ')', '[', ']', '.', ',', ';', ':', '!', '?', '…', '—', '–', '-'];
+    static string Encode(ReadOnlySpan<char> run, List<TextSpan> parts, int from, int to)
+    {
+        var text = new StringBuilder(64);
+        for (var at = from; at < to; at++)
+        {
+            var part = run.Slice(parts[at].Start, parts[at].Length);
+            if (at == from)
+                part = part.TrimStart(NoWord);
+            if (at == to - 1)
+                part = part.TrimEnd(NoWord);
+            text.Append(at == from ? "" : " ").Append(part);
+        }
+
+        // Data strings are escaped whole; the hyphen, which they leave as it is, parts a prefix from the text here.
+        return Uri.EscapeDataString(text.ToString()).Replace("-", "%2D", StringComparison.Ordinal);
+    }
+
+    const string NoWord = "\"“”„‘’'«»()[].,;:!?…—–-";
 }

@@ -7,7 +7,8 @@ static class Bidi
     const char PopDirectionalIsolate = '\u2069';
 
     /// <summary>The words, between signs that nobody sees where they hold letters of another direction than the text around them.</summary>
-    public static string Isolated(string words, string around) => words.Any(unit => IsRightToLeft(unit) ? around == "ltr" : around == "rtl" && char.IsLetter(unit))
+    public static string Isolated(string words, string around) =>
+        (around == "rtl" ? words.Any(unit => char.IsLetter(unit) && !IsRightToLeft(unit)) : words.AsSpan().IndexOfAnyInRange('\u0590', '\uFEFF') >= 0 && words.Any(IsRightToLeft))
         ? FirstStrongIsolate + words + PopDirectionalIsolate
         : words;
 

@@ -46,20 +46,17 @@ public sealed class SiteWords
         if (!pattern.Contains('{', StringComparison.Ordinal))
             return pattern;
         var made = new StringBuilder(pattern.Length + 32);
-        for (var at = 0; at < pattern.Length; at++)
+        var rest = pattern.AsSpan();
+        for (; rest.IndexOf('{') is >= 0 and var at;)
         {
-            if (pattern[at] == '{' && at + 2 < pattern.Length && pattern[at + 2] == '}' && pattern[at + 1] - '0' is >= 0 and var place && place < values.Length)
-            {
-                made.Append(Text(values[place]));
-                at += 2;
-            }
-            else
-            {
-                made.Append(pattern[at]);
-            }
+            var isPlace = at + 2 < rest.Length && rest[at + 2] == '}' && rest[at + 1] - '0' is >= 0 and var place && place < values.Length;
+            made.Append(rest[..(isPlace ? at : at + 1)]);
+            if (isPlace)
+                made.Append(Text(values[rest[at + 1] - '0']));
+            rest = rest[(isPlace ? at + 3 : at + 1)..];
         }
 
-        return made.ToString();
+        return made.Append(rest).ToString();
     }
 
     /// <summary>A number of things: <c>Count("claims", 7)</c> fills <c>claims_count</c>, or the form that the language has for the number, such as <c>claims_count_one</c>.</summary>
