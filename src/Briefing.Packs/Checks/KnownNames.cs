@@ -34,7 +34,15 @@ sealed class KnownNames
 
     readonly HashSet<string> words = new(Always, StringComparer.Ordinal);
     readonly HashSet<string> initials = new(StringComparer.Ordinal);
+    readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> wordsBySpan;
+    readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> initialsBySpan;
     readonly Dictionary<char, List<string>> capitals = [];
+
+    KnownNames()
+    {
+        wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        initialsBySpan = initials.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     public static KnownNames Of(Pack pack)
     {
@@ -99,7 +107,7 @@ sealed class KnownNames
     {
         if (text is null)
             return;
-        var letters = new System.Text.StringBuilder();
+        var letters = new List<char>();
         for (var at = 0; at < text.Length;)
         {
             if (!WordEdges.IsWord(text, at))
@@ -114,25 +122,30 @@ sealed class KnownNames
             var start = at;
             while (at < text.Length && WordEdges.IsWord(text, at))
                 at++;
-            Add(text[start..at], letters);
+            Add(text.AsSpan(start, at - start), letters);
         }
     }
 
-    void Add(string word, System.Text.StringBuilder letters)
+    // A pack's texts repeat their words, so that only a new one becomes a string.
+    void Add(ReadOnlySpan<char> word, List<char> letters)
     {
-        var folded = Folded(word);
-        if (words.Add(folded) && char.IsUpper(word[0]))
+        Span<char> small = stackalloc char[LongestPlain];
+        ReadOnlySpan<char> folded = word.Length <= small.Length && System.Text.Ascii.IsValid(word)
+            ? small[..word.ToLowerInvariant(small)]
+            : Folded(word.ToString());
+        if (wordsBySpan.Add(folded) && char.IsUpper(word[0]))
         {
             if (!capitals.TryGetValue(folded[0], out var list))
                 capitals[folded[0]] = list = [];
-            list.Add(word);
+            list.Add(word.ToString());
         }
 
         if (char.IsUpper(word[0]))
         {
-            letters.Append(folded[0]);
-            for (var from = Math.Max(0, letters.Length - MostInitials); letters.Length - from >= 2; from++)
-                initials.Add(letters.ToString(from, letters.Length - from));
+            letters.Add(folded[0]);
+            var last = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(letters);
+            for (var from = Math.Max(0, last.Length - MostInitials); last.Length - from >= 2; from++)
+                initialsBySpan.Add(last[from..]);
         }
         else if (folded is not ("of" or "the" or "and" or "for" or "on" or "de" or "du" or "des"))
         {
@@ -141,6 +154,9 @@ sealed class KnownNames
     }
 
     const int MostInitials = 7;
+
+    /// <summary>Words of ASCII letters up to this length are folded on the stack.</summary>
+    const int LongestPlain = 32;
 
     static string Folded(string word) => QuoteFolds.Fold(word).ToLowerInvariant();
 }

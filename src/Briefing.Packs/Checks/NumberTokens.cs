@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Briefing.Packs.Model;
 using Briefing.Packs.Quotes;
@@ -24,6 +25,14 @@ static class NumberTokens
 
     static readonly (string Word, decimal Size)[] Sizes =
         [("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000), ("trillion", 1_000_000_000_000), ("m", 1_000_000), ("bn", 1_000_000_000)];
+
+    static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> InWords =
+        Small.Select((word, at) => new { word, Number = at })
+            .Concat(Ordinals.Select((word, at) => new { word, Number = at + 1 }))
+            .ToDictionary(pair => pair.word, pair => InDigits(pair.Number), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    static readonly SearchValues<char> Blanks = SearchValues.Create(" \n\r\t-–—\u00a0");
 
     /// <summary>Numbers that stand for themselves: not parts of names such as G20, nor the marks of a list.</summary>
     public static IEnumerable<NumberToken> In(string text) => All(text, anywhere: false);
@@ -56,6 +65,8 @@ static class NumberTokens
     /// <summary>The same text with blanks for the targets of links and citations, which are names and not words.</summary>
     public static string WithoutLinks(string markdown)
     {
+        if (!markdown.AsSpan().ContainsAny('[', ']'))
+            return markdown;
         var text = markdown.ToCharArray();
         for (var at = 0; at + 1 < text.Length; at++)
         {
@@ -95,15 +106,20 @@ static class NumberTokens
                 known.Add(whole);
         }
 
-        var before = "";
-        foreach (var word in Words(text))
+        ReadOnlySpan<char> small = text.ToLowerInvariant();
+        var before = 0; // of the word before, where it is one of the small numbers
+        foreach (var range in small.SplitAny(Blanks))
         {
-            if (OfWord(word) is { } value)
+            if (small[range].IsEmpty)
+                continue;
+            var word = small[range].Trim(QuoteContext.Marks);
+            var value = OfWord(word);
+            if (value is not null)
                 known.Add(value);
             // "Seven billion" is 7 billion.
-            else if (Array.IndexOf(Small, before) is > 0 and var small && Array.Find(Sizes, size => size.Word == word) is { Size: > 0 } size)
-                known.Add(InDigits(small * size.Size));
-            before = word;
+            else if (before > 0 && SizeOf(word) is > 0 and var size)
+                known.Add(InDigits(before * size));
+            before = value is null ? 0 : Math.Max(0, Small.AsSpan().IndexOf(word.ToString()));
         }
 
         return known;
@@ -117,14 +133,20 @@ static class NumberTokens
     public static IEnumerable<string> AllValues(string text) =>
     [
         .. In(text).SelectMany(number => Multiplied(text, number) is { } whole ? [number.Value, whole] : new[] { number.Value }),
-        .. Words(text).Select(OfWord).OfType<string>(),
+        .. Words(text).Select(word => OfWord(word)).OfType<string>(),
     ];
 
-    static string? OfWord(string word)
+    static string? OfWord(ReadOnlySpan<char> word) => InWords.TryGetValue(word, out var digits) ? digits : null;
+
+    static decimal SizeOf(ReadOnlySpan<char> word)
     {
-        if (Array.IndexOf(Small, word) is >= 0 and var value)
-            return InDigits(value);
-        return Array.IndexOf(Ordinals, word) is >= 0 and var place ? InDigits(place + 1) : null;
+        foreach (var (name, size) in Sizes)
+        {
+            if (word.SequenceEqual(name))
+                return size;
+        }
+
+        return 0;
     }
 
     /// <summary>The numbers of a date, with and without leading zeros.</summary>
@@ -136,9 +158,18 @@ static class NumberTokens
     public static IEnumerable<string> OfDay(string day) => day.Split('-').SelectMany(part => new[] { part, part.TrimStart('0') });
 
     /// <summary>In small letters, without what stands around them.</summary>
-    public static IEnumerable<string> Words(string text) => text.ToLowerInvariant()
-        .Split([' ', '\n', '\r', '\t', '-', '–', '—', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
-        .Select(QuoteContext.Bare);
+    public static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        ReadOnlySpan<char> small = text.ToLowerInvariant();
+        foreach (var range in small.SplitAny(Blanks))
+        {
+            if (!small[range].IsEmpty)
+                words.Add(small[range].Trim(QuoteContext.Marks).ToString());
+        }
+
+        return words;
+    }
 
     /// <summary>A number with the size that the word after it gives: "7 billion"; null where there is no such word.</summary>
     public static string? Multiplied(string text, NumberToken number)

@@ -22,7 +22,10 @@ sealed record QuoteContext(string[] Before, string[] Quoted, string[] After, boo
     }
 
     /// <summary>A word without what punctuation stands around it.</summary>
-    public static string Bare(string word) => word.Trim('"', '\'', ',', '(', ')', ':', '[', ']', '.', '-');
+    public static string Bare(string word) => word.AsSpan().Trim(Marks) is var bare && bare.Length == word.Length ? word : bare.ToString();
+
+    /// <summary>What may stand around a word without being part of it.</summary>
+    public const string Marks = "\"',():[].-";
 
     /// <summary>A clause ends behind this word.</summary>
     public static bool Closes(string word) => word.EndsWith(',') || word.EndsWith(':') || word is "-";

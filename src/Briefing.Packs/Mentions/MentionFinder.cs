@@ -48,8 +48,7 @@ public sealed class MentionFinder
         var words = folded.Text;
         var found = new List<MentionSpan>();
         var here = new List<NameHit<NamedActor?>>();
-        var nevers = new List<NameHit<HashSet<Slug>>>();
-        var hidden = new List<Hidden>();
+        var hidden = new HiddenWords(excluded);
         for (var at = 0; at < words.Length;)
         {
             if (words[at] is ' ' || WordEdges.Cuts(words, at))
@@ -58,12 +57,12 @@ public sealed class MentionFinder
                 continue;
             }
 
-            excluded.At(words, at, nevers);
-            foreach (var (actors, length) in nevers)
-                hidden.Add(new Hidden(actors, at + length));
-            hidden.RemoveAll(one => one.End <= at);
+            hidden.MoveTo(words, at);
             names.At(words, at, here);
-            at += Take(words, at, here, hidden, folded, found);
+            at += here.Count == 0 ? 1 : Take(words, at, here, hidden, folded, found);
+            // No name begins inside a word; most words are of plain letters, and are passed in one step.
+            while (at < words.Length && char.IsAsciiLetterOrDigit(words[at]) && char.IsAsciiLetterOrDigit(words[at - 1]))
+                at++;
         }
 
         return [.. found];
@@ -71,12 +70,12 @@ public sealed class MentionFinder
 
     /// <summary>Takes the longest name that is not hidden; how far the search goes on behind it.</summary>
     int Take(
-        string words, int at, List<NameHit<NamedActor?>> here, List<Hidden> hidden, FoldedText folded, List<MentionSpan> found)
+        string words, int at, List<NameHit<NamedActor?>> here, HiddenWords hidden, FoldedText folded, List<MentionSpan> found)
     {
         for (var longest = here.Count - 1; longest >= 0; longest--)
         {
             var (actor, length) = here[longest];
-            if (actor is not null && hidden.Any(one => at + length <= one.End && one.Actors.Contains(actor.Id)))
+            if (actor is not null && hidden.Hide(actor.Id, at + length))
                 continue;
             if (actor is not null && !NameParts.BelongsToAnother(words, at, length, actor, names.IsAt))
                 found.Add(new MentionSpan(folded.Back(at, length), actor.Id));
@@ -86,8 +85,38 @@ public sealed class MentionFinder
         return 1;
     }
 
-    /// <summary>Words that are no mention of some actors.</summary>
-    sealed record Hidden(HashSet<Slug> Actors, int End);
+    /// <summary>Words that are no mention of some actors, at the place to which the search has come.</summary>
+    sealed class HiddenWords(NameTrie<HashSet<Slug>> excluded)
+    {
+        readonly List<NameHit<HashSet<Slug>>> beginning = [];
+        readonly List<Hidden> open = [];
+
+        public void MoveTo(string words, int at)
+        {
+            excluded.At(words, at, beginning);
+            foreach (var (actors, length) in beginning)
+                open.Add(new Hidden(actors, at + length));
+            for (var last = open.Count - 1; last >= 0; last--)
+            {
+                if (open[last].End <= at)
+                    open.RemoveAt(last);
+            }
+        }
+
+        /// <summary>Whether words that end there are no mention of the actor.</summary>
+        public bool Hide(Slug actor, int end)
+        {
+            foreach (var one in open)
+            {
+                if (end <= one.End && one.Actors.Contains(actor))
+                    return true;
+            }
+
+            return false;
+        }
+
+        sealed record Hidden(HashSet<Slug> Actors, int End);
+    }
 
     static Dictionary<string, List<NamedActor>> Group(IReadOnlyList<NamedActor> actors, Func<NamedActor, EquatableArray<string>> strings)
     {

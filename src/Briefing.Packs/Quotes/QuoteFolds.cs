@@ -70,7 +70,7 @@ public static class QuoteFolds
     };
 
     /// <summary>Nothing to fold: most names and many quotes.</summary>
-    static bool IsPlain(string text)
+    internal static bool IsPlain(string text)
     {
         var blank = true;
         foreach (var unit in text)

@@ -29,6 +29,7 @@ sealed record ArticleText(EquatableArray<ArticleBlockView> Blocks, EquatableArra
     {
         readonly EvidenceIndex evidence = page.Edition.Evidence;
         readonly bool[] shown = page.Edition.Evidence.ShownBlocks(article);
+        readonly List<EditorNote> editorNotes = [.. page.Edition.EditorNotesOn(article)];
         readonly List<PlacedQuote> placed = [];
         readonly Dictionary<Slug, int> numbers = [];
         readonly HashSet<string> idsGiven = new(StringComparer.Ordinal);
@@ -92,8 +93,9 @@ sealed record ArticleText(EquatableArray<ArticleBlockView> Blocks, EquatableArra
             var block = article.Seed.Blocks[at];
             if (block.Kind == SeedBlockKind.Heading)
                 linked.Clear(); // a heading begins a section, and each section links a name at its first mention
-            var here = placed.Where(pair => pair.Place.Block <= at && pair.Place.Span.Overlaps(block.Span)).ToList();
-            var notes = page.Edition.EditorNotesOn(article).Where(note => note.Block == at).ToList();
+            var here = placed.FindAll(pair => pair.Place.Block <= at && pair.Place.Span.Overlaps(block.Span));
+            var beginning = here.FindAll(pair => pair.Place.Block == at);
+            var notes = editorNotes.FindAll(note => note.Block == at);
             var marks = here
                 .SelectMany(pair => pair.Place.Pieces, (pair, piece) => new TextMark(piece, evidence.IdOf(pair.Quote), Style(pair.Quote), pair.Quote.Index, TextMark.ClaimOf(pair.Quote)))
                 .Concat(notes.Where(note => note.Span.Length > 0).Select(note => new TextMark(note.Span, null, "noted", int.MaxValue)))
@@ -111,9 +113,9 @@ sealed record ArticleText(EquatableArray<ArticleBlockView> Blocks, EquatableArra
                 new HtmlString(html),
                 block.Language,
                 block.Language is null ? null : Languages.Direction(block.Language),
-                ClaimsBeginningIn(at),
-                EventsBeginningIn(at),
-                notes.Select(note => EditorNotes.View(page, note)).ToEquatableArray());
+                beginning.Count == 0 ? [] : ClaimsBeginning(beginning, at),
+                beginning.Count == 0 ? [] : EventsBeginning(beginning),
+                notes.Count == 0 ? [] : notes.Select(note => EditorNotes.View(page, note)).ToEquatableArray());
         }
 
         string Reference(Slug claim) =>
@@ -135,16 +137,16 @@ sealed record ArticleText(EquatableArray<ArticleBlockView> Blocks, EquatableArra
 
         static bool Cuts(TextSpan mark, TextSpan name) => mark.Overlaps(name) && !mark.Contains(name);
 
-        EquatableArray<ClaimView> ClaimsBeginningIn(int at) => placed
-            .Where(pair => pair.Place.Block == at && pair.Quote.Owner.Thing.Kind == ThingKind.Claim)
+        EquatableArray<ClaimView> ClaimsBeginning(List<PlacedQuote> here, int at) => here
+            .Where(pair => pair.Quote.Owner.Thing.Kind == ThingKind.Claim)
             .Select(pair => pair.Quote.Owner.Thing.Id)
             .Distinct()
             .Where(id => FirstBlock(id) == at)
             .Select(id => ClaimMaking.Line(page, page.Index.Claim(id)!, numbers[id])) // the claim owns the quote
             .ToEquatableArray();
 
-        EquatableArray<EventItemView> EventsBeginningIn(int at) => placed
-            .Where(pair => pair.Place.Block == at && pair.Quote.Owner.Thing.Kind == ThingKind.Event)
+        EquatableArray<EventItemView> EventsBeginning(List<PlacedQuote> here) => here
+            .Where(pair => pair.Quote.Owner.Thing.Kind == ThingKind.Event)
             .Select(pair => pair.Quote.Owner.Thing.Id)
             .Distinct()
             .Select(page.Index.Event)
@@ -153,7 +155,7 @@ sealed record ArticleText(EquatableArray<ArticleBlockView> Blocks, EquatableArra
             .ToEquatableArray();
 
         // A card stands once, beside the claim's first words, however many quotes it has.
-        int FirstBlock(Slug claim) => placed.First(pair => pair.Quote.Owner.Thing == new ThingRef(ThingKind.Claim, claim)).Place.Block;
+        int FirstBlock(Slug claim) => placed.Find(pair => pair.Quote.Owner.Thing.Kind == ThingKind.Claim && pair.Quote.Owner.Thing.Id == claim)!.Place.Block; // a quote named it
 
         EquatableArray<ClaimView> LooseClaims() => page.Index.ClaimsOf(article)
             .Where(claim => !numbers.ContainsKey(claim.Id))

@@ -25,6 +25,8 @@ static class MarkedText
         HashSet<string> idsGiven)
     {
         var block = new TextSpan(start, text.Length);
+        if (marks.Count == 0 && inserts.Count == 0)
+            return Linked(text, start, links);
         var cuts = Cuts(block, marks, inserts);
         var html = new StringBuilder(text.Length + 64 + (marks.Count * 48));
         for (var at = 0; at + 1 < cuts.Count; at++)
@@ -35,6 +37,16 @@ static class MarkedText
                 html.Append(insert.Html);
         }
 
+        return html.ToString();
+    }
+
+    /// <summary>A text without marks, as most paragraphs are.</summary>
+    static string Linked(string text, int start, IReadOnlyList<TextLink> links)
+    {
+        if (links.Count == 0)
+            return HtmlText.Escape(text);
+        var html = new StringBuilder(text.Length + 64);
+        AppendLinked(html, text, start, new TextSpan(start, text.Length), links);
         return html.ToString();
     }
 
