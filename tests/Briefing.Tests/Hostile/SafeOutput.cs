@@ -57,7 +57,11 @@ static class SafeOutput
     }
 
     static bool IsOwnScript(IElement element) =>
-        element.TextContent.Length == 0 && element.GetAttribute("src") is { } address && address.Contains("assets/", StringComparison.Ordinal) && !address.Contains("//", StringComparison.Ordinal);
+        element.TextContent.Length == 0 && element.GetAttribute("src") is { } address && address.Contains("assets/", StringComparison.Ordinal)
+        && Uri.TryCreate(Here, address, out var url) && url.Host == Here.Host && url.Scheme == Here.Scheme;
+
+    // Some page of the site; what an address leads to is seen from there, as browsers see it.
+    static readonly Uri Here = new("https://the-site.example/actors/someone/");
 
     static bool IsData(IElement element)
     {
