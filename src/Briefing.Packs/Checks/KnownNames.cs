@@ -33,15 +33,19 @@ sealed class KnownNames
     const int ShortestStem = 4;
 
     readonly HashSet<string> words = new(Always, StringComparer.Ordinal);
+    // Those that some source writes without a capital.
+    readonly HashSet<string> common = new(StringComparer.Ordinal);
     readonly HashSet<string> initials = new(StringComparer.Ordinal);
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> wordsBySpan;
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> initialsBySpan;
+    readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> commonBySpan;
     readonly Dictionary<char, List<string>> capitals = [];
 
     KnownNames()
     {
         wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
         initialsBySpan = initials.GetAlternateLookup<ReadOnlySpan<char>>();
+        commonBySpan = common.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static KnownNames Of(Pack pack)
@@ -73,6 +77,9 @@ sealed class KnownNames
 
     /// <summary>Words with the same first letter that have a capital somewhere.</summary>
     public IEnumerable<string> Near(string word) => capitals.TryGetValue(char.ToLowerInvariant(word[0]), out var near) ? near : [];
+
+    /// <summary>A word that a source has with a small letter, too, is no name or not one alone.</summary>
+    public bool IsWrittenSmall(string word) => common.Contains(Folded(word));
 
     bool HasWhole(string word) =>
         words.Contains(word)
@@ -140,6 +147,8 @@ sealed class KnownNames
             list.Add(word.ToString());
         }
 
+        if (char.IsLower(word[0]))
+            commonBySpan.Add(folded);
         if (char.IsUpper(word[0]))
         {
             letters.Add(folded[0]);

@@ -8,8 +8,8 @@ namespace Briefing.Packs.Checks;
 
 /// <summary>
 /// Proper names in summaries, key points and claims that no source of the pack has, and that nobody in it bears: a slip of the
-/// fingers, or somebody whom the authors know from elsewhere. A name is a word with a capital that does not begin a sentence. In
-/// German every noun has one, and in Persian none, so packs in such languages are not asked.
+/// fingers, or somebody whom the authors know from elsewhere. A name is a word with a capital that does not begin a sentence, or one that
+/// does and yet can be told for a name. In German every noun has one, and in Persian none, so packs in such languages are not asked.
 /// </summary>
 static class NameCheck
 {
@@ -20,12 +20,17 @@ static class NameCheck
         if (pack.Articles.IsEmpty || NotAsked.Contains(pack.Info.Language.Split('-')[0], StringComparer.OrdinalIgnoreCase))
             return [];
         var known = new Lazy<KnownNames>(() => KnownNames.Of(pack));
+        var openings = new Lazy<OpeningNames>(() => OpeningNames.Of(pack, files, known.Value));
         return
         [
             .. from file in files
                from text in SummaryTexts.Of(file)
                from name in CapitalWords.In(Plain(text))
                where !known.Value.Has(name.Of(text.Source))
+               select Finding(file, text, name, known.Value),
+            .. from file in files
+               from text in SummaryTexts.Of(file)
+               from name in openings.Value.In(Plain(text))
                select Finding(file, text, name, known.Value),
         ];
     }
@@ -40,10 +45,14 @@ static class NameCheck
     static string Plain(MarkdownText text) => NumberTokens.WithoutLinks(text.Source);
 }
 
-/// <summary>Words that begin with a capital and do not begin a sentence.</summary>
+/// <summary>Words that begin with a capital.</summary>
 static class CapitalWords
 {
-    public static IEnumerable<TextSpan> In(string text)
+    /// <summary>Those that do not begin a sentence.</summary>
+    public static IEnumerable<TextSpan> In(string text) => All(text).Where(word => !BeginsSentence(text, word.Start));
+
+    /// <summary>Words that begin with a capital, wherever they stand.</summary>
+    public static IEnumerable<TextSpan> All(string text)
     {
         for (var at = 0; at < text.Length;)
         {
@@ -56,7 +65,7 @@ static class CapitalWords
             var start = at;
             while (at < text.Length && (WordEdges.IsWord(text, at) || IsInside(text, at)))
                 at++;
-            if (char.IsUpper(text[start]) && !BeginsSentence(text, start) && !IsPartOfAddress(text, start, at))
+            if (char.IsUpper(text[start]) && !IsPartOfAddress(text, start, at))
                 yield return WithoutPossessive(text, start, at);
         }
     }
@@ -66,7 +75,7 @@ static class CapitalWords
         text[at] is '\'' or '’' or '-' or '\u2011' && at > 0 && at + 1 < text.Length && WordEdges.IsWord(text, at - 1) && WordEdges.IsWord(text, at + 1);
 
     /// <summary>After a full stop, a colon, an opening mark, a dash or the mark of a list item, any word may have a capital.</summary>
-    static bool BeginsSentence(string text, int start)
+    public static bool BeginsSentence(string text, int start)
     {
         for (var at = start - 1; at >= 0; at--)
         {

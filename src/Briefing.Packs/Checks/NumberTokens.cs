@@ -87,7 +87,7 @@ static class NumberTokens
         return new string(text);
     }
 
-    /// <summary>Every number that an article states: in figures, in words up to twenty, multiplied out, and in its date.</summary>
+    /// <summary>Every number that an article states: in figures, in words, multiplied out, and in its date.</summary>
     public static IReadOnlySet<string> Known(Article article)
     {
         var known = Known(article.Seed.File.Text);
@@ -104,22 +104,21 @@ static class NumberTokens
             known.Add(number.Value);
             if (Multiplied(text, number) is { } whole)
                 known.Add(whole);
+            else if (InRange(text, number) is { } shared)
+                known.Add(shared);
         }
 
+        foreach (var spelled in SpelledNumbers.In(text))
+            known.Add(spelled.Key);
+
         ReadOnlySpan<char> small = text.ToLowerInvariant();
-        var before = 0; // of the word before, where it is one of the small numbers
         foreach (var range in small.SplitAny(Blanks))
         {
             if (small[range].IsEmpty)
                 continue;
             var word = small[range].Trim(QuoteContext.Marks);
-            var value = OfWord(word);
-            if (value is not null)
+            if (OfWord(word) is { } value)
                 known.Add(value);
-            // "Seven billion" is 7 billion.
-            else if (before > 0 && SizeOf(word) is > 0 and var size)
-                known.Add(InDigits(before * size));
-            before = value is null ? 0 : Math.Max(0, Small.AsSpan().IndexOf(word.ToString()));
         }
 
         return known;
@@ -129,25 +128,15 @@ static class NumberTokens
 
     public static string InDigits(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
 
-    /// <summary>The values of all numbers of a text, in figures, multiplied out, or in words up to twenty.</summary>
+    /// <summary>The values of all numbers of a text, in figures, multiplied out, or in words.</summary>
     public static IEnumerable<string> AllValues(string text) =>
     [
         .. In(text).SelectMany(number => Multiplied(text, number) is { } whole ? [number.Value, whole] : new[] { number.Value }),
         .. Words(text).Select(word => OfWord(word)).OfType<string>(),
+        .. SpelledNumbers.In(text).Select(number => number.Key),
     ];
 
     static string? OfWord(ReadOnlySpan<char> word) => InWords.TryGetValue(word, out var digits) ? digits : null;
-
-    static decimal SizeOf(ReadOnlySpan<char> word)
-    {
-        foreach (var (name, size) in Sizes)
-        {
-            if (word.SequenceEqual(name))
-                return size;
-        }
-
-        return 0;
-    }
 
     /// <summary>The numbers of a date, with and without leading zeros.</summary>
     public static IEnumerable<string> OfDate(EdtfDate? date) => date is null
@@ -188,6 +177,30 @@ static class NumberTokens
 
         return null;
     }
+
+    /// <summary>The first number of "3 to 5 million", "between 3 and 5 million", with the size that both share; null where it stands alone.</summary>
+    public static string? InRange(string text, NumberToken number)
+    {
+        var rest = text.AsSpan(number.Span.End);
+        var joint = rest.TrimStart(" \u00a0");
+        var from = number.Span.End + (rest.Length - joint.Length);
+        if (Array.Find(Links, link => string.CompareOrdinal(text, from, link, 0, link.Length) == 0) is not { } link)
+            return null;
+        from += link.Length;
+        while (from < text.Length && text[from] is ' ' or '\u00a0' or '$' or '€' or '£')
+            from++;
+        var end = from;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+            end++;
+        if (end == from || Multiplied(text, new NumberToken(TextSpan.FromBounds(from, end), Plain(text.AsSpan(from, end - from)))) is not { } whole)
+            return null;
+        var second = decimal.Parse(Plain(text.AsSpan(from, end - from)), CultureInfo.InvariantCulture);
+        return second > 0 && decimal.TryParse(number.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var first) && first < 1_000
+            ? InDigits(first * (decimal.Parse(whole, CultureInfo.InvariantCulture) / second))
+            : null;
+    }
+
+    static readonly string[] Links = ["to ", "and ", "or ", "-", "–", "—"];
 
     static string Plain(ReadOnlySpan<char> digits)
     {

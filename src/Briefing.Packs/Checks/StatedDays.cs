@@ -22,7 +22,7 @@ sealed class StatedDays
     StatedDays(Article article)
     {
         var words = article.Seed.File.Text.ToLowerInvariant()
-            .Split([' ', '\n', '\r', '\t', '\u00a0', ',', '(', ')', '–', '—', '-', '/', '.'], StringSplitOptions.RemoveEmptyEntries);
+            .Split([' ', '\n', '\r', '\t', '\u00a0', ',', '(', ')', '–', '—', '-', '/', '.', ';', ':', '!', '?', '"', '“', '”', '’', '[', ']'], StringSplitOptions.RemoveEmptyEntries);
         for (var at = 0; at < words.Length; at++)
         {
             if (MonthOf(words[at]) is { } month)
@@ -46,12 +46,17 @@ sealed class StatedDays
     {
         months.Add(month);
         var before = at > 0 && words[at - 1] == "of" ? at - 2 : at - 1;
-        foreach (var place in new[] { before, before - 1, at + 1, at + 2 })
+        // "Between 22 and 25 October", "October 22 to 25".
+        var far = Joins(words, before - 1) ? before - 2 : before - 1;
+        var farAfter = Joins(words, at + 2) ? at + 3 : at + 2;
+        foreach (var place in new[] { before, far, at + 1, farAfter })
         {
             if (place >= 0 && place < words.Length && Number(words[place]) is { } day)
                 Add(month, day);
         }
     }
+
+    static bool Joins(string[] words, int at) => at >= 0 && at < words.Length && words[at] is "and" or "to" or "or" or "until" or "till" or "through";
 
     void AddRelative(string[] words, DateOnly published)
     {

@@ -45,7 +45,7 @@ public static class DerivedFigures
 
     static readonly HashSet<string> None = [];
 
-    static DateOnly? Day(string value) =>
+    internal static DateOnly? Day(string value) =>
         DateOnly.TryParseExact(value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     static WrittenNumber? Number(string value, out string qualifier)
