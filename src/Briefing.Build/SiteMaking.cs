@@ -23,7 +23,20 @@ internal sealed class SiteMaking(SitePlan plan, ISiteSink sink, string rootPath)
     public IEnumerable<StageTime> Times => times.All;
 
     /// <summary>What the pages' templates had to say, in the order of the plan.</summary>
-    public IEnumerable<Diagnostic> Findings => PageRenderer.Gather(findings.SelectMany(page => page));
+    public IEnumerable<Diagnostic> Findings
+    {
+        get
+        {
+            var all = new List<Diagnostic>();
+            foreach (var page in findings)
+            {
+                foreach (var finding in page)
+                    all.Add(finding);
+            }
+
+            return PageRenderer.Gather(all);
+        }
+    }
 
     /// <exception cref="OperationCanceledException">It was stopped on the way.</exception>
     public MadeFiles Run(int jobs, CancellationToken stop)
@@ -31,8 +44,8 @@ internal sealed class SiteMaking(SitePlan plan, ISiteSink sink, string rootPath)
         // What takes longest goes first, so that no thread is left alone with it at the end: what is made of the whole pack, then
         // the pages that list all of it.
         var others = FileMaker.All(plan, jobs);
-        var pages = Enumerable.Range(0, plan.Pages.Count).OrderBy(at => plan.Pages[at].Subject is null ? 0 : 1).ToArray();
-        Work.ForEach(others.Count + pages.Length, jobs, at =>
+        var pages = LongestFirst();
+        Work.ForEach(others.Count + pages.Count, jobs, at =>
         {
             stop.ThrowIfCancellationRequested();
             if (at < others.Count)
@@ -42,6 +55,24 @@ internal sealed class SiteMaking(SitePlan plan, ISiteSink sink, string rootPath)
         });
         paths.Sort();
         return new MadeFiles([.. paths], bytes);
+    }
+
+    List<int> LongestFirst()
+    {
+        var numbers = new List<int>(plan.Pages.Count);
+        for (var at = 0; at < plan.Pages.Count; at++)
+        {
+            if (plan.Pages[at].Subject is null)
+                numbers.Add(at);
+        }
+
+        for (var at = 0; at < plan.Pages.Count; at++)
+        {
+            if (plan.Pages[at].Subject is not null)
+                numbers.Add(at);
+        }
+
+        return numbers;
     }
 
     /// <summary>What is wrong with links, when everything is made.</summary>

@@ -18,13 +18,34 @@ public sealed record StageTime(string Stage, TimeSpan Time, EquatableArray<Stage
 /// <summary>What threads that do several kinds of work in turn spend on each.</summary>
 internal sealed class WorkTimes
 {
-    readonly Dictionary<string, TimeSpan> spent = new(StringComparer.Ordinal);
+    readonly List<Share> shares = [];
 
     /// <summary>The longest first.</summary>
-    public IEnumerable<StageTime> All => spent.OrderByDescending(one => one.Value).Select(one => new StageTime(one.Key, one.Value, []));
+    public IEnumerable<StageTime> All => shares
+        .OrderByDescending(share => share.Ticks)
+        .Select(share => new StageTime(share.Kind, Stopwatch.GetElapsedTime(0, share.Ticks), []));
 
     /// <summary>For one thread, from now.</summary>
     public Watch Start() => new(this);
+
+    void Add(string kind, long ticks)
+    {
+        lock (shares)
+        {
+            var share = shares.Find(share => share.Kind == kind);
+            if (share is null)
+                shares.Add(share = new Share(kind));
+            share.Ticks += ticks;
+        }
+    }
+
+    sealed class Share(string kind)
+    {
+        public string Kind => kind;
+
+        /// <summary>Of the <see cref="Stopwatch"/>.</summary>
+        public long Ticks { get; set; }
+    }
 
     public sealed class Watch(WorkTimes times)
     {
@@ -34,8 +55,7 @@ internal sealed class WorkTimes
         public void Spent(string kind)
         {
             var now = Stopwatch.GetTimestamp();
-            lock (times.spent)
-                times.spent[kind] = times.spent.GetValueOrDefault(kind) + Stopwatch.GetElapsedTime(since, now);
+            times.Add(kind, now - since);
             since = now;
         }
     }

@@ -32,8 +32,7 @@ sealed record ArticleDraft(ArticleSource Source, string Title, bool TitleStated,
 
     /// <summary>Latest first, undated last, then by id.</summary>
     public static IEnumerable<ArticleDraft> InOrder(IEnumerable<ArticleDraft> drafts) => drafts
-        .OrderBy(draft => draft.Published?.Earliest is null)
-        .ThenByDescending(draft => draft.Published?.Earliest)
+        .OrderByDescending(draft => draft.Published?.Earliest?.DayNumber ?? -1)
         .ThenBy(draft => draft.Id);
 
     public Article Complete(

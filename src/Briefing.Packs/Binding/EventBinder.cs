@@ -31,7 +31,7 @@ static class EventBinder
                     Sources(file, references, articles, quotes),
                     Of(same, file.Id), Of(notSame, file.Id)))
                 .ToList()
-                .OrderBy(happening => happening.Date is null)
+                .OrderBy(happening => happening.Date is null ? 1 : 0)
                 .ThenBy(happening => happening.Date)
                 .ThenBy(happening => happening.Id),
         ];

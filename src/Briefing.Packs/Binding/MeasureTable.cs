@@ -6,6 +6,9 @@ namespace Briefing.Packs.Binding;
 /// <summary>All the values that claims give for a measure, side by side.</summary>
 static class MeasureTable
 {
+    static readonly Comparer<Figure> ByValue = Comparer<Figure>.Create((one, other) =>
+        one.Value != other.Value ? one.Value.CompareTo(other.Value) : one.Claim.CompareTo(other.Claim));
+
     /// <summary>By id; the values of each by value, then claim.</summary>
     public static EquatableArray<Measure> Of(IEnumerable<Claim> claims) =>
     [
@@ -14,6 +17,6 @@ static class MeasureTable
             .OfType<Figure>()
             .GroupBy(figure => figure.Measure)
             .OrderBy(group => group.Key)
-            .Select(group => new Measure(group.Key, [.. group.OrderBy(figure => figure.Value).ThenBy(figure => figure.Claim)])),
+            .Select(group => new Measure(group.Key, [.. group.Order(ByValue)])),
     ];
 }

@@ -28,8 +28,15 @@ static class FairQuoteCheck
         {
             var block = article.Seed.Blocks[Math.Max(0, Quotes.FoldedArticle.BlockAt(article.Seed, piece.Start))];
             // What an earlier part of the quote shows is not cut away.
-            var shown = place.Pieces.Where(other => other.End <= piece.Start).Select(other => other.End).DefaultIfEmpty(block.Span.Start).Max();
-            var hidden = place.Pieces.Where(other => other.Start >= piece.End).Select(other => other.Start).DefaultIfEmpty(block.Span.End).Min();
+            var (shown, hidden) = (block.Span.Start, block.Span.End);
+            foreach (var other in place.Pieces)
+            {
+                if (other.End <= piece.Start)
+                    shown = Math.Max(shown, other.End);
+                else if (other.Start >= piece.End)
+                    hidden = Math.Min(hidden, other.Start);
+            }
+
             var cut = QuoteContext.Of(
                 text[Math.Max(shown, block.Span.Start)..piece.Start],
                 piece.Of(text).ToString(),

@@ -18,17 +18,17 @@ public sealed class MentionFinder
     MentionFinder(IReadOnlyList<NamedActor> actors)
     {
         var owners = Group(actors, actor => actor.Names);
+        var shared = new List<SharedName>();
         foreach (var (name, list) in owners)
+        {
             names.Add(name, list.Count == 1 ? list[0] : null);
+            if (list.Count > 1)
+                shared.Add(new SharedName(name, [.. list.Select(actor => actor.Id).Order()]));
+        }
+
         foreach (var (never, list) in Group(actors, actor => actor.Never))
             excluded.Add(never, [.. list.Select(actor => actor.Id)]);
-        Shared =
-        [
-            .. owners
-                .Where(pair => pair.Value.Count > 1)
-                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-                .Select(pair => new SharedName(pair.Key, [.. pair.Value.Select(actor => actor.Id).Order()])),
-        ];
+        Shared = [.. shared.OrderBy(one => one.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>Names that several actors have, folded.</summary>

@@ -69,7 +69,9 @@ static class QuoteSeeker
     static QuoteOutcome Placed(FoldedArticle article, FoldedText folded, QuoteMatch match)
     {
         var seed = article.Article.Seed;
-        var pieces = match.Runs.Select(run => folded.Back(run.Start, run.Length)).ToList();
+        var pieces = new TextSpan[match.Runs.Count];
+        for (var at = 0; at < pieces.Length; at++)
+            pieces[at] = folded.Back(match.Runs[at].Start, match.Runs[at].Length);
         var whole = TextSpan.FromBounds(pieces[0].Start, pieces[^1].End);
         var block = ReferenceEquals(folded, article.Body) ? FoldedArticle.BlockAt(seed, whole.Start) : -1;
         return new QuoteOutcome(

@@ -20,7 +20,13 @@ static class SourceWords
         return words.ToString().TrimEnd(' ');
     }
 
-    public static string Of(string text, IEnumerable<TextSpan> pieces) => string.Join(" […] ", pieces.Select(piece => Of(text, piece)));
+    public static string Of(string text, ReadOnlySpan<TextSpan> pieces)
+    {
+        var words = new string[pieces.Length];
+        for (var at = 0; at < words.Length; at++)
+            words[at] = Of(text, pieces[at]);
+        return string.Join(" […] ", words);
+    }
 
     /// <summary>For messages: long passages lose their middle.</summary>
     public static string Short(string words) => words.Length <= 240 ? words : words[..150] + " … " + words[^80..];

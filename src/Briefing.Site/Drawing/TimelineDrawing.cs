@@ -38,15 +38,17 @@ static class TimelineDrawing
         var withYear = drawn.Where(occasion => Day(occasion.Date) is not null).ToList();
         if (drawn.Count == 0)
             return null;
-        var days = withYear.SelectMany(occasion => new[] { occasion.Date!.Earliest, occasion.Date.Latest }).OfType<DateOnly>().ToList(); // dated above
-        var scale = days.Count == 0 ? null : YearScale.Of(days, Width);
+        var years = new List<int>(2 * withYear.Count);
+        foreach (var occasion in withYear)
+            AddYears(occasion.Date!, years); // dated above
+        var scale = years.Count == 0 ? null : YearScale.Of(years, Width);
         var lines = new List<int>();
         var marks = new List<TimelineMarkView>();
         var middles = new Dictionary<Slug, List<(int X, int Y)>>();
-        foreach (var occasion in withYear.OrderBy(occasion => Extent(occasion.Date!, scale!).From)) // dated, so days is not empty
+        foreach (var occasion in withYear.OrderBy(occasion => Extent(occasion.Date!, scale!).From)) // dated, so years is not empty
             Place(occasion, Extent(occasion.Date!, scale!), Style(occasion.Date!)); // dated above
         var split = Top + (lines.Count * RowHeight);
-        var withoutYear = drawn.Except(withYear).ToList();
+        var withoutYear = drawn.Where(occasion => Day(occasion.Date) is null).ToList();
         if (withoutYear.Count > 0)
         {
             var above = lines.Count + 1;
@@ -63,7 +65,7 @@ static class TimelineDrawing
             withoutYear.Count == 0 ? 0 : split + 16,
             Ticks(page, scale, isMirrored),
             marks.ToEquatableArray(),
-            Joins(drawn.Select(occasion => occasion.Happening).Distinct(), middles).ToEquatableArray(),
+            Joins(drawn.Select(occasion => occasion.Happening).DistinctBy(happening => happening.Id), middles).ToEquatableArray(),
             dated.Count > drawn.Count ? page.Words.Fill("timeline_limit", Events(drawn), Events(dated)) : null);
 
         void Place(Occasion occasion, (int From, int To) mark, string style)
@@ -126,6 +128,14 @@ static class TimelineDrawing
 
     static int Events(List<Occasion> occasions) => occasions.DistinctBy(occasion => occasion.Happening.Id).Count();
 
+    static void AddYears(EdtfDate date, List<int> years)
+    {
+        if (date.Earliest is { } first)
+            years.Add(first.Year);
+        if (date.Latest is { } last)
+            years.Add(last.Year);
+    }
+
     static DateOnly? Day(EdtfDate? date) => date?.Earliest ?? date?.Latest;
 
     /// <param name="date">One with a year.</param>
@@ -172,8 +182,8 @@ static class TimelineDrawing
         foreach (var happening in events)
         {
             var own = middles[happening.Id];
-            foreach (var (one, other) in own.Zip(own.Skip(1)))
-                yield return Join(one, other);
+            for (var next = 1; next < own.Count; next++)
+                yield return Join(own[next - 1], own[next]);
             foreach (var same in happening.SameAs.Where(same => happening.Id.CompareTo(same) < 0 && middles.ContainsKey(same)))
                 yield return Join(own[0], middles[same][0]);
         }

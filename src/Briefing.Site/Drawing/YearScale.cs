@@ -29,18 +29,21 @@ sealed class YearScale
         total = stretches[^1].Start + stretches[^1].Weight;
     }
 
-    /// <param name="days">Every first and last day that is known; at least one.</param>
+    /// <param name="years">Those of every first and last day that is known; at least one.</param>
     /// <param name="width">Of the scale, in the drawing's units.</param>
-    public static YearScale Of(IReadOnlyCollection<DateOnly> days, int width)
+    public static YearScale Of(IEnumerable<int> years, int width)
     {
-        var counts = days.GroupBy(day => day.Year).OrderBy(group => group.Key).Select(group => (Year: group.Key, Count: group.Count())).ToList();
+        var sorted = new List<int>(years);
+        sorted.Sort();
         var stretches = new List<Stretch>();
         var at = 0;
-        for (var next = 0; next < counts.Count; next++)
+        for (var (from, next) = (0, 0); from < sorted.Count; from = next)
         {
-            if (next > 0 && counts[next].Year - counts[next - 1].Year - 1 is > 0 and var between)
-                Add(counts[next - 1].Year + 1, between, Math.Min(MostForEmptyYears, between * Empty));
-            Add(counts[next].Year, 1, Busy + (ForEach * Math.Min(MostCounted, counts[next].Count)));
+            while (next < sorted.Count && sorted[next] == sorted[from])
+                next++;
+            if (from > 0 && sorted[from] - sorted[from - 1] - 1 is > 0 and var between)
+                Add(sorted[from - 1] + 1, between, Math.Min(MostForEmptyYears, between * Empty));
+            Add(sorted[from], 1, Busy + (ForEach * Math.Min(MostCounted, next - from)));
         }
 
         return new YearScale(stretches, width);

@@ -52,7 +52,7 @@ static class MarkedText
 
     static List<int> Cuts(TextSpan block, IReadOnlyList<TextMark> marks, IReadOnlyList<TextInsert> inserts)
     {
-        var cuts = new SortedSet<int> { block.Start, block.End };
+        var cuts = new List<int> { block.Start, block.End };
         foreach (var mark in marks)
         {
             if (!mark.Span.Overlaps(block))
@@ -67,7 +67,16 @@ static class MarkedText
                 cuts.Add(insert.At);
         }
 
-        return [.. cuts];
+        cuts.Sort();
+        var kept = 1;
+        for (var at = 1; at < cuts.Count; at++)
+        {
+            if (cuts[at] != cuts[kept - 1])
+                cuts[kept++] = cuts[at];
+        }
+
+        cuts.RemoveRange(kept, cuts.Count - kept);
+        return cuts;
     }
 
     static void AppendPiece(

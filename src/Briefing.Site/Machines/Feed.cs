@@ -47,7 +47,7 @@ internal sealed record Feed(
         Pack pack, PageAddress page, string title, string? subtitle, IEnumerable<Article> articles, IEnumerable<Claim> claims, AbsoluteAddresses addresses)
     {
         var shown = articles.Take(MostEntries).ToList();
-        var said = claims.Distinct().ToLookup(claim => claim.Article);
+        var said = claims.DistinctBy(claim => claim.Id).ToLookup(claim => claim.Article);
         return Of(pack, page, title, subtitle, shown.Select(article => FeedEntry.Of(pack, article, said[article.Id], addresses)));
     }
 

@@ -10,7 +10,7 @@ sealed record Occasion(TimelineEvent Happening, EdtfDate? Date)
     /// <summary>All events at all their dates: by earliest possible day, undated last; then by id.</summary>
     public static IEnumerable<Occasion> Of(IEnumerable<TimelineEvent> events) => events
         .SelectMany(happening => happening.Dates.Select(date => new Occasion(happening, date)).DefaultIfEmpty(new Occasion(happening, null)))
-        .OrderBy(occasion => occasion.Date is null)
+        .OrderBy(occasion => occasion.Date is null ? 1 : 0)
         .ThenBy(occasion => occasion.Date)
         .ThenBy(occasion => occasion.Happening.Id);
 }

@@ -12,7 +12,15 @@ static class SearchWords
 {
     // Signs that stand between words whatever is done to them, besides ASCII; a text with no others is not decomposed.
     static readonly SearchValues<char> Plain = SearchValues.Create(
-        "\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026" + string.Concat(Enumerable.Range(0, 128).Select(unit => (char)unit)));
+        "\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026" + Ascii());
+
+    static string Ascii()
+    {
+        var units = new char[128];
+        for (var unit = 0; unit < units.Length; unit++)
+            units[unit] = (char)unit;
+        return new string(units);
+    }
 
     /// <summary>In order, with repetitions.</summary>
     public static void AddTo(WordList words, string text)

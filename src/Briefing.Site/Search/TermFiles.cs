@@ -72,14 +72,7 @@ sealed class TermFiles
 
         // A word that is the beginning itself stands with all its places in the file of the split.
         Splits.Add(beginning);
-        var best = Enumerable.Range(start, end - start)
-            .OrderByDescending(at => lines[at].Word == beginning)
-            .ThenByDescending(at => lines[at].Count)
-            .ThenBy(at => at)
-            .Take(BestWords)
-            .Order()
-            .Select(at => lines[at])
-            .ToList();
+        var best = MostFrequent(start, end, BestWords, line => line.Word == beginning ? int.MaxValue : line.Count);
         files.Add(() => Write(beginning, best, line => line.Word == beginning ? line.Places : Pack(line.Term.Places.Take(BestPlaces))));
         if (lines[start].Word == beginning)
             start++;
@@ -94,17 +87,11 @@ sealed class TermFiles
     /// <summary>Each word as how much it shares with the one before it, one digit of base 36, and the rest.</summary>
     RenderedFile List(string first, int start, int end)
     {
-        var listed = Enumerable.Range(start, end - start)
-            .Where(at => lines[at].Word.Length >= ShortestListed)
-            .OrderByDescending(at => lines[at].Count)
-            .ThenBy(at => at)
-            .Take(ListedWords)
-            .Order();
+        var listed = MostFrequent(start, end, ListedWords, line => line.Word.Length >= ShortestListed ? line.Count : 0);
         var text = new StringBuilder();
         var before = "";
-        foreach (var at in listed)
+        foreach (var word in listed.Select(line => line.Word))
         {
-            var word = lines[at].Word;
             var shared = 0;
             while (shared < 35 && shared < before.Length && shared < word.Length && before[shared] == word[shared])
                 shared++;
@@ -127,6 +114,24 @@ sealed class TermFiles
 
         json.WriteEndArray();
     });
+
+    /// <summary>Some of the words, in their order.</summary>
+    /// <param name="weight">By which they are chosen; a word of weight zero is not.</param>
+    List<Line> MostFrequent(int start, int end, int most, Func<Line, int> weight)
+    {
+        var chosen = new List<int>();
+        for (var at = start; at < end; at++)
+        {
+            if (weight(lines[at]) > 0)
+                chosen.Add(at);
+        }
+
+        chosen.Sort((one, other) => weight(lines[other]).CompareTo(weight(lines[one])) is var order && order != 0 ? order : one.CompareTo(other));
+        if (chosen.Count > most)
+            chosen.RemoveRange(most, chosen.Count - most);
+        chosen.Sort();
+        return chosen.ConvertAll(at => lines[at]);
+    }
 
     int EndOf(string beginning, int start, int end)
     {

@@ -87,7 +87,7 @@ public sealed class SiteTheme
         var scripts = all.Values
             .Where(file => file.Path.Folder == "theme/assets/js" && file.Path.Extension is ".js")
             .OrderBy(file => file.Path)
-            .Select(file => (file.Path.Stem, File: Hashed(file.Path.Stem, ".js", ScriptFile.Join(file, all, findings))))
+            .Select(file => new { file.Path.Stem, File = Hashed(file.Path.Stem, ".js", ScriptFile.Join(file, all, findings)) })
             .ToList();
         var copied = all.Values
             .Where(file => file.Path.IsUnder("theme/assets") && file.Path.Extension is not ".css" && !file.Path.IsUnder("theme/assets/js"))

@@ -57,7 +57,7 @@ static class ThemeTemplates
     /// more there are.
     /// </summary>
     public static IEnumerable<Diagnostic> Gather(IEnumerable<Diagnostic> findings) => findings
-        .GroupBy(finding => (finding.Kind, finding.Where, finding.Message))
+        .GroupBy(finding => new { finding.Kind, finding.Where, finding.Message })
         .Select(group => group.Count() == 1 ? group.First() : group.First().WithHelp($"{group.First().Help} So it is on {Count(group.Count() - 1)}."));
 
     static string Count(int pages) => pages == 1 ? "one more page" : string.Create(CultureInfo.InvariantCulture, $"{pages} more pages");

@@ -8,9 +8,7 @@ namespace Briefing.Syntax.Seeds;
 /// <param name="labels">Folded. One that ends with a colon needs it in the text: the word alone is too common.</param>
 sealed class SeedLabels(IReadOnlyList<string> labels)
 {
-    readonly Dictionary<char, List<string>> byFirst = labels
-        .GroupBy(label => label[0])
-        .ToDictionary(group => group.Key, group => group.OrderByDescending(label => label.Length).ToList());
+    readonly Dictionary<char, List<string>> byFirst = ByFirst(labels);
 
     /// <summary>
     /// Where the words after the longest label begin, blanks and colon passed; null when no label opens the stretch, or nothing follows
@@ -50,5 +48,19 @@ sealed class SeedLabels(IReadOnlyList<string> labels)
         while (at < within.End && (SeedChars.IsBlank(text[at]) || SeedChars.IsColon(text[at])))
             at++;
         return at < within.End ? at : null;
+    }
+
+    static Dictionary<char, List<string>> ByFirst(IReadOnlyList<string> labels)
+    {
+        var byFirst = new Dictionary<char, List<string>>();
+        foreach (var label in labels.OrderByDescending(label => label.Length))
+        {
+            if (byFirst.TryGetValue(label[0], out var others))
+                others.Add(label);
+            else
+                byFirst.Add(label[0], [label]);
+        }
+
+        return byFirst;
     }
 }

@@ -25,6 +25,9 @@ public sealed record DiagnosticKind(string Code, string Name, Severity Severity,
     public Diagnostic At(SourceLocation where, params ReadOnlySpan<object?> values) =>
         new(this, where, Fill(Message, values), Fill(Help, values), [], false);
 
+    // Codes are never shared.
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+
     static string Fill(string words, ReadOnlySpan<object?> values) =>
         values.IsEmpty ? words : string.Format(CultureInfo.InvariantCulture, words, values);
 }
@@ -52,6 +55,8 @@ public sealed record Diagnostic(
 
     /// <summary>The same finding with better advice than its kind's.</summary>
     public Diagnostic WithHelp(string help) => this with { Help = help };
+
+    public override int GetHashCode() => HashCode.Combine(Kind, Where, Message);
 
     /// <summary>By file, place, code and words, so that a list is the same whatever ran in parallel.</summary>
     public int CompareTo(Diagnostic? other)
