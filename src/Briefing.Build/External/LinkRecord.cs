@@ -72,6 +72,6 @@ public sealed class LinkRecord
         var text = new StringBuilder();
         foreach (var (address, answer) in answers)
             text.Append(answer.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append('\t').Append(answer.Answer).Append('\t').Append(address).Append('\n');
-        return FileWriter.WriteIfChanged(System.IO.Path.Combine(root, Path), Encoding.UTF8.GetBytes(text.ToString()));
+        return FileWriter.WriteIfChanged(LinkGuard.At(root, Path), Encoding.UTF8.GetBytes(text.ToString()));
     }
 }

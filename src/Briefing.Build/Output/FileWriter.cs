@@ -20,7 +20,9 @@ internal static class FileWriter
         var beside = Beside(path);
         try
         {
-            using (var handle = File.OpenHandle(beside, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length))
+            // What has the name may be a link to anywhere.
+            File.Delete(beside);
+            using (var handle = File.OpenHandle(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, content.Length))
                 RandomAccess.Write(handle, content, 0);
             File.Move(beside, path, overwrite: true);
         }

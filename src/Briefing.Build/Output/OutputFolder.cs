@@ -130,7 +130,7 @@ public sealed class OutputFolder : ISiteSink, IDisposable
 
     bool Remove(string path)
     {
-        var file = Path.Combine(folder, path);
+        var file = LinkGuard.At(folder, path);
         if (!File.Exists(file))
             return false;
         File.Delete(file);

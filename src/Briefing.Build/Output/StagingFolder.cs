@@ -84,6 +84,7 @@ internal sealed class StagingFolder
             return;
         }
 
+        LinkGuard.RefuseLink(target);
         foreach (var child in inner.EnumerateFileSystemInfos().OrderBy(child => child.Name, StringComparer.Ordinal))
             Move(child, Path.Combine(target, child.Name));
     }

@@ -10,7 +10,7 @@ public static class UrlsLock
     /// <exception cref="IOException">The disk fails; the old list is then still whole.</exception>
     public static int Update(string root, PublishedAddresses addresses)
     {
-        FileWriter.WriteIfChanged(Path.Combine(root, AddressLock.Path.Value), Encoding.UTF8.GetBytes(addresses.Text));
+        FileWriter.WriteIfChanged(LinkGuard.At(root, AddressLock.Path.Value), Encoding.UTF8.GetBytes(addresses.Text));
         return addresses.Added;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class BuildVerb(Terminal terminal)
         var format = pack.Format(parsed);
         if (request.Drafts && parsed.GetValue(updateUrls))
             throw new UsageException("--update-urls lists what is published, and drafts are not; leave --drafts away.");
-        var folder = parsed.GetValue(output) is { Length: > 0 } named ? named : Path.Combine(request.Root, "output");
+        var folder = Folder(parsed, request.Root);
 
         // The addresses of a site are known when it has been made.
         var memory = parsed.GetValue(updateUrls) ? null : cache.Of(parsed);
@@ -93,6 +93,17 @@ internal sealed class BuildVerb(Terminal terminal)
         if (pack.Timings(parsed))
             Summary.WriteTimes(terminal.Error, result, times, clock.Elapsed);
         return ExitCode.Fine;
+    }
+
+    // Who names a folder may name a link; a pack's own folder is not the caller's choice.
+    string Folder(ParseResult parsed, string root)
+    {
+        if (parsed.GetValue(output) is { Length: > 0 } named)
+            return named;
+        var folder = Path.Combine(root, "output");
+        return new DirectoryInfo(folder).LinkTarget is null
+            ? folder
+            : throw new UsageException($"{folder} is a link to another folder; if you mean that one, name it with --output.");
     }
 
     int Unchanged(FindingReport report, KnownBuild known, FindingFormat format, string folder, Stopwatch clock)

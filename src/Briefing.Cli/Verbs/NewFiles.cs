@@ -1,5 +1,6 @@
 using System.Text;
 using Briefing.Authoring;
+using Briefing.Build.Output;
 
 namespace Briefing.Cli.Verbs;
 
@@ -19,7 +20,7 @@ internal static class NewFiles
 
         foreach (var (path, content) in files)
         {
-            var target = Path.Combine(root, path);
+            var target = LinkGuard.At(root, path);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!); // a file has a folder
 
             // Someone else may have made it in the meantime.

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Briefing.Build;
 using Briefing.Build.Folders;
+using Briefing.Build.Output;
 using Briefing.Syntax.Input;
 using Briefing.Text;
 
@@ -51,8 +52,9 @@ internal sealed class SchemaVerb(Terminal terminal)
                 continue;
             }
 
-            var path = Path.Combine(folder, InputSchema.PathOf(one));
+            var path = LinkGuard.At(folder, InputSchema.PathOf(one));
             Directory.CreateDirectory(Path.GetDirectoryName(path)!); // a file has a folder
+            File.Delete(path); // which may be a link
             File.WriteAllText(path, schema);
             terminal.Output.WriteLine(InputSchema.PathOf(one));
         }
