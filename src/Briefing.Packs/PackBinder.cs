@@ -48,16 +48,16 @@ public static class PackBinder
 
         var pack = new Pack(
             info, articles, actors, themes, events, [.. claims], NoteBinder.Bind(folders.Notes), quotes.ToArray(),
-            DisputeFinder.Find(claims), MeasureTable.Of(claims), []);
+            DisputeFinder.Find(claims), MeasureTable.Of(claims), []) { Finder = finder };
 
         findings.Add(Work.Gather(articles.Count,
         [
-            () => NumberCheck.Find(pack, folders.All),
-            () => NameCheck.Find(pack, folders.All),
+            () => NumberCheck.Find(pack, folders.All, memory?.Checks),
+            () => NameCheck.Find(pack, folders.All, memory?.Checks),
             () => DerivedCheck.Find(pack, folders.All),
             () => WeekdayCheck.Find([.. drafts.Select(draft => draft.Seed)], folders.All, memory),
             () => MarkdownLinks.Check(folders.All, names),
-            () => LikelihoodCheck.Find(folders.All),
+            () => LikelihoodCheck.Find(folders.All, memory?.Checks),
             () => Orphans.Check(pack, Links(folders), names),
             () => SharedNames.Check(folders.Actors, finder),
             () => SupportCycles.Check(claims, drafts.ToDictionary(draft => draft.Id, draft => draft.File)),

@@ -18,6 +18,11 @@ public sealed class PackMemory
     readonly Remembered<SeedDocument, ulong[]> words = new();
     readonly Remembered<SeedDocument, SoughtQuotes> sought = new();
     (EquatableArray<NamedActor> Actors, MentionFinder Finder)? finder;
+    SharedWords? shared;
+
+    internal CheckMemory Checks { get; } = new();
+
+    sealed record SharedWords(ulong[][] Words, int[] Groups);
 
     sealed record Corrected(SeedCorrections Corrections, SeedDocument Seed);
 
@@ -42,6 +47,15 @@ public sealed class PackMemory
     internal Diagnostic[] Weekdays(SeedDocument seed, Func<Diagnostic[]> find) => weekdays.Of(seed, find);
 
     internal ulong[] Words(SeedDocument seed, Func<ulong[]> hash) => words.Of(seed, hash);
+
+    /// <summary>Who shares a run of words with whom, while no article came, went or changed its place or its words.</summary>
+    /// <param name="words">Of each article, from <see cref="Words"/>, which hands on the very same list for the same seed.</param>
+    internal int[] Groups(ulong[][] words, Func<int[]> group)
+    {
+        if (shared is null || !shared.Words.AsSpan().SequenceEqual(words))
+            shared = new SharedWords(words, group());
+        return shared.Groups;
+    }
 
     /// <summary>What came of an article's quotes, where each is still the same words typed at the same place.</summary>
     internal SoughtQuotes Sought(Article article, IReadOnlyList<Quote> quotes, Func<SoughtQuotes> seek) =>

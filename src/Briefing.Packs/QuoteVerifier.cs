@@ -24,7 +24,7 @@ public static class QuoteVerifier
         var findings = new FindingList();
         Seek(pack, places, findings, memory, limits);
         var verified = new VerifiedPack(pack, [.. places], []);
-        findings.Add(ConsistencyChecks.All(verified));
+        findings.Add(ConsistencyChecks.All(verified, memory));
         return Acceptance.Apply(verified, FindingList.Sort(pack.Findings.Concat(findings.Sorted())));
     }
 

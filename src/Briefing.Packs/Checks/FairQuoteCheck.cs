@@ -6,7 +6,7 @@ namespace Briefing.Packs.Checks;
 /// <summary>Quotes whose words are the source's and whose meaning is not: cut out of a denial, a condition or a report.</summary>
 static class FairQuoteCheck
 {
-    public static IEnumerable<Diagnostic> Find(VerifiedPack verified)
+    public static IEnumerable<Diagnostic> Find(VerifiedPack verified, CheckMemory? memory)
     {
         var pack = verified.Pack;
         foreach (var quote in pack.Quotes)
@@ -16,7 +16,8 @@ static class FairQuoteCheck
             var ownVoice = quote.Owner.Thing.Kind == ThingKind.Claim
                 && pack.Index.Claim(quote.Owner.Thing.Id) is { } claim
                 && claim.Speakers.All(speaker => speaker.Kind == SpeakerKind.Article);
-            if (Find(article, quote, place, ownVoice) is { } finding)
+            var found = memory is null ? Find(article, quote, place, ownVoice) : memory.Fair(article, quote, place, ownVoice, () => Find(article, quote, place, ownVoice));
+            if (found is { } finding)
                 yield return finding;
         }
     }

@@ -1,5 +1,7 @@
 using Briefing.Packs.Model;
 using Briefing.Packs.Quotes;
+using Briefing.Syntax.Input;
+using Briefing.Text;
 
 namespace Briefing.Packs.Checks;
 
@@ -40,6 +42,7 @@ sealed class KnownNames
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> initialsBySpan;
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> commonBySpan;
     readonly Dictionary<char, List<string>> capitals = [];
+    readonly HashSet<string> persons = new(StringComparer.Ordinal);
 
     KnownNames()
     {
@@ -48,26 +51,32 @@ sealed class KnownNames
         commonBySpan = common.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public static KnownNames Of(Pack pack)
+    public static KnownNames Of(Pack pack, CheckMemory? memory)
+    {
+        var texts = Texts(pack).ToEquatableArray();
+        var persons = pack.Actors.Where(actor => actor.Input.Kind?.Value == ActorKind.Person).SelectMany(actor => actor.Names).ToEquatableArray();
+        return memory?.KnownNames(texts, persons, () => Of(texts, persons)) ?? Of(texts, persons);
+    }
+
+    static KnownNames Of(EquatableArray<string?> texts, EquatableArray<string> persons)
     {
         var known = new KnownNames();
-        foreach (var article in pack.Articles)
-        {
-            known.Add(article.Seed.File.Text);
-            known.Add(article.Title);
-            known.Add(article.Outlet);
-            known.Add(article.Byline);
-            known.Add(article.Standfirst);
-        }
-
-        foreach (var name in pack.Actors.SelectMany(actor => actor.Names.Append(actor.Input.Role?.Value ?? "")))
-            known.Add(name);
-        foreach (var name in pack.Themes.Select(theme => theme.Name).Concat(pack.Events.SelectMany(one => new[] { one.Name, one.Input.Place?.Value })))
-            known.Add(name);
-        foreach (var term in pack.Notes.SelectMany(note => note.Glossary).Select(entry => entry.Term))
-            known.Add(term);
+        foreach (var text in texts)
+            known.Add(text);
+        foreach (var name in persons)
+            known.persons.UnionWith(name.Split(' '));
         return known;
     }
+
+    static IEnumerable<string?> Texts(Pack pack) => pack.Articles
+        .SelectMany(article => new[] { article.Seed.File.Text, article.Title, article.Outlet, article.Byline, article.Standfirst })
+        .Concat(pack.Actors.SelectMany(actor => actor.Names.Append(actor.Input.Role?.Value ?? "")))
+        .Concat(pack.Themes.Select(theme => theme.Name))
+        .Concat(pack.Events.SelectMany(one => new[] { one.Name, one.Input.Place?.Value }))
+        .Concat(pack.Notes.SelectMany(note => note.Glossary).Select(entry => entry.Term));
+
+    /// <summary>Whether a person has the word in a name.</summary>
+    public bool IsPartOfPerson(string word) => persons.Contains(word);
 
     public bool Has(ReadOnlySpan<char> name)
     {

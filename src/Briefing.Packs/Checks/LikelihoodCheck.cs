@@ -21,13 +21,16 @@ static class LikelihoodCheck
 
     static readonly string[] Confidences = ["high confidence", "moderate confidence", "low confidence", "confidence", "confident"];
 
-    public static IEnumerable<Diagnostic> Find(IEnumerable<InputFile> files) => files.SelectMany(file => file switch
+    public static IEnumerable<Diagnostic> Find(IEnumerable<InputFile> files, CheckMemory? memory) =>
+        files.SelectMany(file => memory?.Likelihoods(file, () => [.. Find(file)]) ?? Find(file));
+
+    static IEnumerable<Diagnostic> Find(InputFile file) => file switch
     {
         PackFile pack => Outside(pack, pack.BottomLine).Concat(pack.Assessments.SelectMany(one => Inside(pack, one))),
         ThemeFile theme => Outside(theme, theme.Summary).Concat(theme.Assessments.SelectMany(one => Inside(theme, one))),
         ArticleFile article => Outside(article, article.Summary),
         _ => [],
-    });
+    };
 
     static IEnumerable<Diagnostic> Outside(InputFile file, MarkdownText? text)
     {

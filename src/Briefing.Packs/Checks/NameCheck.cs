@@ -15,25 +15,33 @@ static class NameCheck
 {
     static readonly string[] NotAsked = ["de", "fa", "ar", "he", "ur", "ps", "zh", "ja", "ko", "th", "hi"];
 
-    public static IEnumerable<Diagnostic> Find(Pack pack, IEnumerable<InputFile> files)
+    public static IEnumerable<Diagnostic> Find(Pack pack, IEnumerable<InputFile> files, CheckMemory? memory)
     {
         if (pack.Articles.IsEmpty || NotAsked.Contains(pack.Info.Language.Split('-')[0], StringComparer.OrdinalIgnoreCase))
             return [];
-        var known = new Lazy<KnownNames>(() => KnownNames.Of(pack));
-        var openings = new Lazy<OpeningNames>(() => OpeningNames.Of(pack, files, known.Value));
+        var known = KnownNames.Of(pack, memory);
+        var small = new Lazy<SmallWords>(() => SmallWords.Of(files, memory));
+        var answers = files.Select(file => memory?.Names(file, known, () => Ask(file, known)) ?? Ask(file, known)).ToList();
         return
         [
-            .. from file in files
-               from text in SummaryTexts.Of(file)
-               from name in CapitalWords.In(Plain(text))
-               where !known.Value.Has(name.Of(text.Source))
-               select Finding(file, text, name, known.Value),
-            .. from file in files
-               from text in SummaryTexts.Of(file)
-               from name in openings.Value.In(Plain(text))
-               select Finding(file, text, name, known.Value),
+            .. answers.SelectMany(answer => answer.Inside),
+            .. answers.SelectMany(answer => answer.Openings).Where(opening => !small.Value.Has(opening.Word)).Select(opening => opening.Finding),
         ];
     }
+
+    static NameAnswer Ask(InputFile file, KnownNames known) => new(
+        known,
+        [
+            .. from text in SummaryTexts.Of(file)
+               from name in CapitalWords.In(Plain(text))
+               where !known.Has(name.Of(text.Source))
+               select Finding(file, text, name, known),
+        ],
+        [
+            .. from text in SummaryTexts.Of(file)
+               from name in OpeningNames.In(Plain(text), known)
+               select new OpeningName(name.Of(text.Source).ToString().ToLowerInvariant(), Finding(file, text, name, known)),
+        ]);
 
     static Diagnostic Finding(InputFile file, MarkdownText text, TextSpan name, KnownNames known)
     {
@@ -44,6 +52,14 @@ static class NameCheck
 
     static string Plain(MarkdownText text) => NumberTokens.WithoutLinks(text.Source);
 }
+
+/// <summary>Names in one file that are not known.</summary>
+/// <param name="Known">What they were sought in.</param>
+/// <param name="Openings">Some that begin a sentence, where the pack may yet write the word small.</param>
+sealed record NameAnswer(KnownNames Known, Diagnostic[] Inside, OpeningName[] Openings);
+
+/// <param name="Word">In small letters.</param>
+sealed record OpeningName(string Word, Diagnostic Finding);
 
 /// <summary>Words that begin with a capital.</summary>
 static class CapitalWords

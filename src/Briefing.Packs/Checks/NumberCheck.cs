@@ -13,11 +13,11 @@ namespace Briefing.Packs.Checks;
 /// </summary>
 static class NumberCheck
 {
-    public static IEnumerable<Diagnostic> Find(Pack pack, IEnumerable<InputFile> files)
+    public static IEnumerable<Diagnostic> Find(Pack pack, IEnumerable<InputFile> files, CheckMemory? memory)
     {
         var known = new Dictionary<Slug, IReadOnlySet<string>>();
         var days = new Dictionary<Slug, SourceDates>();
-        return [.. from file in files from text in SummaryTexts.Of(file) where MayHaveNumbers(text.Source) from finding in In(file, text) select finding];
+        return [.. from file in files from text in memory?.WithNumbers(file, () => Texts(file)) ?? Texts(file) from finding in In(file, text) select finding];
 
         IEnumerable<Diagnostic> In(InputFile file, MarkdownText text)
         {
@@ -25,6 +25,11 @@ static class NumberCheck
             var sources = SummaryTexts.Sources(pack, things);
             if (sources.Count == 0)
                 return [];
+            return memory?.Numbers(text, NumberBasis.Of(pack, file, sources, things), () => Compared(file, text, things, sources)) ?? Compared(file, text, things, sources);
+        }
+
+        Diagnostic[] Compared(InputFile file, MarkdownText text, List<ThingRef> things, IReadOnlyList<Article> sources)
+        {
             var events = things.Where(thing => thing.Kind == ThingKind.Event).Select(thing => pack.Index.Event(thing.Id)?.Date).OfType<Syntax.Dates.EdtfDate>().ToList();
             var also = events.SelectMany(NumberTokens.OfDate).Concat(DerivedFigures.Numbers(file)).ToHashSet(StringComparer.Ordinal);
             var words = NumberTokens.WithoutLinks(text.Source);
@@ -58,6 +63,8 @@ static class NumberCheck
             return dates;
         }
     }
+
+    static MarkdownText[] Texts(InputFile file) => [.. SummaryTexts.Of(file).Where(text => MayHaveNumbers(text.Source))];
 
     static bool MayHaveNumbers(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || SpelledNumbers.In(text).Any();
 

@@ -1,7 +1,4 @@
-using Briefing.Packs.Binding;
-using Briefing.Packs.Model;
 using Briefing.Packs.Quotes;
-using Briefing.Syntax.Input;
 using Briefing.Text;
 
 namespace Briefing.Packs.Checks;
@@ -10,7 +7,7 @@ namespace Briefing.Packs.Checks;
 /// Names that begin a sentence, where every word has a capital. One is told for a name where it stands before another, owns something,
 /// says something, or is one slip away from a name that the sources have; and never where anybody in the pack writes it small.
 /// </summary>
-sealed class OpeningNames
+static class OpeningNames
 {
     /// <summary>Shorter words are one letter away from too many others.</summary>
     const int ShortestSlip = 5;
@@ -42,54 +39,35 @@ sealed class OpeningNames
         ],
         StringComparer.Ordinal);
 
-    readonly KnownNames known;
-    readonly HashSet<string> small = new(StringComparer.Ordinal);
-    readonly HashSet<string> persons = new(StringComparer.Ordinal);
-
-    OpeningNames(KnownNames known) => this.known = known;
-
-    public static OpeningNames Of(Pack pack, IEnumerable<InputFile> files, KnownNames known)
-    {
-        var openings = new OpeningNames(known);
-        foreach (var word in files.SelectMany(AuthoredTexts.Of).SelectMany(text => text.Source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
-        {
-            if (QuoteContext.Bare(word) is { Length: > 0 } bare && char.IsLower(bare[0]))
-                openings.small.Add(bare);
-        }
-
-        foreach (var name in pack.Actors.Where(actor => actor.Input.Kind?.Value == ActorKind.Person).SelectMany(actor => actor.Names))
-            openings.persons.UnionWith(name.Split(' '));
-        return openings;
-    }
-
-    public IEnumerable<TextSpan> In(string text)
+    /// <summary>Those that are told unless the word is one of the pack's <see cref="SmallWords"/>.</summary>
+    public static IEnumerable<TextSpan> In(string text, KnownNames known)
     {
         var words = CapitalWords.All(text).ToList();
         for (var at = 0; at < words.Count; at++)
         {
             var word = words[at].Of(text).ToString();
             if (CapitalWords.BeginsSentence(text, words[at].Start) && MayBeName(word) && !known.Has(word)
-                && (PrecedesName(text, words, at) || OwnsOrSays(text, words[at]) || IsSlip(word)))
+                && (PrecedesName(text, words, at, known) || OwnsOrSays(text, words[at]) || IsSlip(word, known)))
             {
                 yield return words[at];
             }
         }
     }
 
-    bool MayBeName(string word)
+    static bool MayBeName(string word)
     {
         var folded = word.ToLowerInvariant();
-        return word.Length > 2 && word.All(char.IsLetter) && word.Skip(1).All(char.IsLower) && !Common.Contains(folded) && !small.Contains(folded)
+        return word.Length > 2 && word.All(char.IsLetter) && word.Skip(1).All(char.IsLower) && !Common.Contains(folded)
             && !folded.EndsWith("ing", StringComparison.Ordinal) && !folded.EndsWith("ed", StringComparison.Ordinal) && !folded.EndsWith("ly", StringComparison.Ordinal);
     }
 
     /// <summary>"Ruben Castellan": the next word is a name that no source has either, or a person's.</summary>
-    bool PrecedesName(string text, List<TextSpan> words, int at)
+    static bool PrecedesName(string text, List<TextSpan> words, int at, KnownNames known)
     {
         if (at + 1 >= words.Count || words[at + 1].Start != words[at].End + 1 || text[words[at].End] != ' ')
             return false;
         var next = words[at + 1].Of(text).ToString();
-        return !known.Has(next) || persons.Contains(next);
+        return !known.Has(next) || known.IsPartOfPerson(next);
     }
 
     /// <summary>"Castellan's", "Castellan said"; not "Negotiators said".</summary>
@@ -106,6 +84,6 @@ sealed class OpeningNames
         return Sayings.Contains(rest[1..end].ToString());
     }
 
-    bool IsSlip(string word) => word.Length >= ShortestSlip
+    static bool IsSlip(string word, KnownNames known) => word.Length >= ShortestSlip
         && NearestName.Slip(word, known.Near(word).Where(near => near.Length >= ShortestSlip && !known.IsWrittenSmall(near))) is not null;
 }

@@ -14,7 +14,7 @@ static class WeekdayCheck
     {
         var found = new Diagnostic[seeds.Count][];
         Work.ForEach(found.Length, at => found[at] = memory?.Weekdays(seeds[at], () => [.. Find(seeds[at])]) ?? [.. Find(seeds[at])]);
-        return found.SelectMany(one => one).Concat(files.SelectMany(Find));
+        return found.SelectMany(one => one).Concat(files.SelectMany(file => memory?.Checks.Weekdays(file, () => [.. Find(file)]) ?? Find(file)));
     }
 
     /// <summary>What belongs to the web page and not to the article misleads nobody: readers do not see it.</summary>

@@ -31,6 +31,9 @@ public sealed record Pack(
 {
     PackIndex? index;
 
+    /// <summary>Finds the names of the actors above; null where nobody has made one yet.</summary>
+    internal Mentions.MentionFinder? Finder { get; init; }
+
     /// <summary>Look-ups and backlinks, both ways.</summary>
     public PackIndex Index => index ??= new PackIndex(this);
 

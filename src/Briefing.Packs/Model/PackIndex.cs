@@ -40,7 +40,7 @@ public sealed class PackIndex
         notes = pack.Notes.ToDictionary(note => note.Id);
         neighbours = Model.Neighbours.Count(pack.Articles);
         Names = NameTable.Of(pack);
-        Mentions = MentionFinder.Of(pack);
+        Mentions = pack.Finder ?? MentionFinder.Of(pack);
 
         claimsOfArticle = pack.Claims.ToLookup(claim => claim.Article);
         claimsBy = Spread(pack.Claims, claim => claim.Speakers.Where(speaker => speaker.Kind == SpeakerKind.Actor).Select(speaker => speaker.Actor));

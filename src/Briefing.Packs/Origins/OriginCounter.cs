@@ -20,6 +20,13 @@ public static class OriginCounter
     {
         var carriers = Carriers(claim, byId);
         var articles = carriers.Select(carrier => carrier.Article).Distinct().Order().ToList();
+        return new Corroboration(Count(articles, origins), [.. articles], carriers.All(carrier => carrier.Speakers.All(speaker => speaker.Kind == SpeakerKind.Unnamed)));
+    }
+
+    static int Count(List<Slug> articles, Dictionary<Slug, Origin> origins)
+    {
+        if (articles.Count == 1)
+            return 1;
         var sets = new DisjointSets(articles.Count);
         var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var at = 0; at < articles.Count; at++)
@@ -31,9 +38,7 @@ public static class OriginCounter
             }
         }
 
-        var count = sets.Count;
-        var unnamed = carriers.All(carrier => carrier.Speakers.All(speaker => speaker.Kind == SpeakerKind.Unnamed));
-        return new Corroboration(count, [.. articles], unnamed);
+        return sets.Count;
     }
 
     /// <summary>The claim and every one that supports it, directly or in turn.</summary>

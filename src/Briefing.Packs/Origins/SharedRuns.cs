@@ -25,16 +25,17 @@ public static class SharedRuns
     public static int[] Group(IReadOnlyList<Article> articles, PackMemory? memory = null)
     {
         var words = new ulong[articles.Count][];
-        var marks = new List<(ulong Hash, int At)>[articles.Count];
-        Work.ForEach(articles.Count, at =>
-        {
-            words[at] = memory?.Words(articles[at].Seed, () => Words(articles[at])) ?? Words(articles[at]);
-            marks[at] = Winnow(words[at]);
-        });
+        Work.ForEach(articles.Count, at => words[at] = memory?.Words(articles[at].Seed, () => Words(articles[at])) ?? Words(articles[at]));
+        return memory?.Groups(words, () => Group(words)) ?? Group(words);
+    }
 
-        var groups = new DisjointSets(articles.Count);
+    static int[] Group(ulong[][] words)
+    {
+        var marks = new List<(ulong Hash, int At)>[words.Length];
+        Work.ForEach(words.Length, at => marks[at] = Winnow(words[at]));
+        var groups = new DisjointSets(words.Length);
         var holders = new Dictionary<ulong, List<(int Article, int At)>>();
-        for (var article = 0; article < articles.Count; article++)
+        for (var article = 0; article < words.Length; article++)
         {
             foreach (var (hash, at) in marks[article])
             {
@@ -54,7 +55,7 @@ public static class SharedRuns
             }
         }
 
-        return [.. Enumerable.Range(0, articles.Count).Select(groups.Find)];
+        return [.. Enumerable.Range(0, words.Length).Select(groups.Find)];
     }
 
     static ulong[] Words(Article article)

@@ -5,7 +5,7 @@ namespace Briefing.Tests.Build;
 /// <summary>A pack in a folder of its own that random edits are made to: of every kind of file, right and wrong, back and forth.</summary>
 internal sealed class EditedPack : IDisposable
 {
-    static readonly string[] Words = ["Monday", "the crews", "port", "[[dock-workers-union]]", "[@crews-stay-out]", "not", "\"", ": ", "  - ", "2025-10-0", "é", "{{ page.title }}", "[", "#"];
+    static readonly string[] Words = ["Monday", "the crews", "port", "[[dock-workers-union]]", "[@crews-stay-out]", "not", "\"", ": ", "  - ", "2025-10-0", "é", "{{ page.title }}", "[", "#", " Castellan said ", " castellan ", " seventeen ", " 1,200 "];
 
     static readonly (string Path, string Text)[] Additions =
     [
@@ -45,7 +45,7 @@ internal sealed class EditedPack : IDisposable
     {
         var paths = Paths();
         var path = paths.Count == 0 ? originals.Keys.First() : paths[random.Next(paths.Count)];
-        switch (random.Next(10))
+        switch (random.Next(13))
         {
             case 0:
                 File.Delete(folder.At(path));
@@ -62,9 +62,34 @@ internal sealed class EditedPack : IDisposable
                 var (back, bytes) = originals.ElementAt(random.Next(originals.Count));
                 folder.With(back, bytes);
                 return $"restore {back}";
+            case 7 or 8 or 9:
+                return Exchange();
             default:
                 return Type(path);
         }
+    }
+
+    /// <summary>
+    /// Gives one field the value that a field of its name has elsewhere: claims get other speakers, themes and ids, articles other titles
+    /// and dates, actors other kinds, quotes other words.
+    /// </summary>
+    string Exchange()
+    {
+        var fields = Paths()
+            .Where(path => path.StartsWith("input/", StringComparison.Ordinal))
+            .SelectMany(path => File.ReadAllLines(folder.At(path)).Select((line, at) => new { path, at, line, colon = line.IndexOf(": ", StringComparison.Ordinal) }))
+            .Where(field => field.colon > 0)
+            .ToList();
+        if (fields.Count == 0)
+            return "no field to exchange";
+        var into = fields[random.Next(fields.Count)];
+        var key = into.line[..into.colon].TrimStart(' ', '-');
+        var others = fields.Where(field => field.line[..field.colon].TrimStart(' ', '-') == key).ToList();
+        var from = others[random.Next(others.Count)];
+        var lines = File.ReadAllLines(folder.At(into.path));
+        lines[into.at] = into.line[..into.colon] + from.line[from.colon..];
+        File.WriteAllText(folder.At(into.path), string.Join('\n', lines) + "\n");
+        return $"exchange line {into.at + 1} of {into.path} for line {from.at + 1} of {from.path}";
     }
 
     string Type(string path)
