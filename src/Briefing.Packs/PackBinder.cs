@@ -48,7 +48,8 @@ public static class PackBinder
 
         var pack = new Pack(
             info, articles, actors, themes, events, [.. claims], NoteBinder.Bind(folders.Notes), quotes.ToArray(),
-            DisputeFinder.Find(claims), MeasureTable.Of(claims), []) { Finder = finder };
+            DisputeFinder.Find(claims), MeasureTable.Of(claims), [])
+        { Finder = finder };
 
         findings.Add(Work.Gather(articles.Count,
         [
