@@ -10,8 +10,9 @@ namespace Briefing.Site.Search;
 /// </summary>
 static class SearchIndex
 {
-    /// <summary>Few, because a query loads about ten of these files whole, each for one entry. At most so many on average; about 2 KB a file compressed.</summary>
-    const int EntriesEach = 8;
+    // Few, because a query loads about ten of these files whole, each for one entry; eight are about 2 KB compressed. A large pack has
+    // more in each, so that the number of its files grows slower than it does and a query still loads less than 150 KB.
+    static readonly (int Entries, int Each)[] Sizes = [(100_000, 32), (10_000, 16), (0, 8)];
 
     /// <summary>An entry's number is its file's times this plus its place there; no file comes near it.</summary>
     const int MostEach = 256;
@@ -52,7 +53,7 @@ static class SearchIndex
 
     static List<SearchEntry>[] Spread(List<SearchEntry> entries)
     {
-        var files = new List<SearchEntry>[StableHash.Files(entries.Count, EntriesEach)];
+        var files = new List<SearchEntry>[StableHash.Files(entries.Count, Sizes.First(size => entries.Count >= size.Entries).Each)];
         for (var at = 0; at < files.Length; at++)
             files[at] = [];
         foreach (var entry in entries)
@@ -122,6 +123,7 @@ static class SearchIndex
         json.WriteNumber("files", files);
         json.WriteString("leaves", string.Join(' ', words.Leaves));
         json.WriteString("splits", string.Join(' ', words.Splits));
+        json.WriteString("rests", string.Join(' ', words.Rests));
         json.WriteStartObject("words");
         foreach (var name in Words)
             json.WriteString(name, edition.Words["search_" + name]);

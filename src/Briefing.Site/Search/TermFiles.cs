@@ -5,14 +5,20 @@ using Briefing.Text;
 namespace Briefing.Site.Search;
 
 /// <summary>
-/// The words of the index in files by how they begin. A beginning with too many words for one file is split by its next letter,
-/// and keeps a file of its own with its most frequent words, for readers who have typed no more yet. A file for each first
-/// letter lists words without their places, in which misspelt ones are looked up.
+/// The words of the index in files by how they begin. A beginning with too many words for one file is split by its next letter, and
+/// keeps a file of its own with its most frequent words, for readers who have typed no more yet; what is little after a split stands
+/// together in one more, its rest. A file for each first letter lists words without their places, in which misspelt ones are looked up.
 /// </summary>
 sealed class TermFiles
 {
     /// <summary>Characters of a file of words.</summary>
     const int Largest = 12_000;
+
+    /// <summary>A beginning with less than so many characters of words gets no file of its own, but stands in the rest of the split.</summary>
+    const int Little = 2_000;
+
+    /// <summary>Characters of a rest, of which a query needs little: where it would hold more, less counts as little.</summary>
+    const int LargestRest = 5_000;
 
     const int BestWords = 40;
     const int BestPlaces = 12;
@@ -34,14 +40,17 @@ sealed class TermFiles
     /// <summary>Beginnings that are split further.</summary>
     public List<string> Splits { get; } = [];
 
-    public IReadOnlyList<RenderedFile> Files { get; private set; } = [];
+    /// <summary>Those splits that have a rest.</summary>
+    public List<string> Rests { get; } = [];
+
+    /// <summary>Each is made when it is asked for.</summary>
+    public IEnumerable<RenderedFile> Files => files.Select(make => make());
 
     /// <param name="terms">Sorted, the heaviest places of each first.</param>
     public static TermFiles Of(IReadOnlyList<SearchTerm> terms, int jobs)
     {
         var made = new TermFiles(Work.Map(terms.Count, jobs, at => new Line(terms[at], Pack(terms[at].Places))));
         made.Divide();
-        made.Files = Work.Map(made.files.Count, jobs, at => made.files[at]());
         return made;
     }
 
@@ -59,29 +68,58 @@ sealed class TermFiles
 
     void Divide(string beginning, int start, int end)
     {
-        var size = 0;
-        for (var at = start; at < end; at++)
-            size += lines[at].Word.Length + lines[at].Places.Length + 8;
-        if (size <= Largest || end - start == 1)
+        if (Size(start, end) <= Largest || end - start == 1)
         {
             Leaves.Add(beginning);
             var whole = lines[start..end];
-            files.Add(() => Write(beginning, whole, line => line.Places));
+            files.Add(() => Write(FileName(beginning), whole, line => line.Places));
             return;
         }
 
         // A word that is the beginning itself stands with all its places in the file of the split.
         Splits.Add(beginning);
         var best = MostFrequent(start, end, BestWords, line => line.Word == beginning ? int.MaxValue : line.Count);
-        files.Add(() => Write(beginning, best, line => line.Word == beginning ? line.Places : Pack(line.Term.Places.Take(BestPlaces))));
+        files.Add(() => Write(FileName(beginning), best, line => line.Word == beginning ? line.Places : Pack(line.Term.Places.Take(BestPlaces))));
         if (lines[start].Word == beginning)
             start++;
+        var longer = Longer(beginning, start, end);
+        var little = Little;
+        while (longer.Where(part => part.Size < little).Sum(part => part.Size) > LargestRest)
+            little /= 2;
+        foreach (var part in longer.Where(part => part.Size >= little))
+            Divide(part.Beginning, part.Start, part.End);
+        var rest = new List<Line>();
+        foreach (var part in longer.Where(part => part.Size < little))
+            rest.AddRange(lines[part.Start..part.End]);
+        if (rest.Count == 0)
+            return;
+        Rests.Add(beginning);
+        files.Add(() => Write(FileName(beginning) + "-", rest, line => line.Places));
+    }
+
+    /// <summary>The words of a beginning by their next letter.</summary>
+    List<Part> Longer(string beginning, int start, int end)
+    {
+        var parts = new List<Part>();
         for (int next; start < end; start = next)
         {
             var longer = beginning + Letter(lines[start].Word, beginning.Length);
             next = EndOf(longer, start, end);
-            Divide(longer, start, next);
+            parts.Add(new Part(longer, start, next, Size(start, next)));
         }
+
+        return parts;
+    }
+
+    /// <param name="Size">In characters, about.</param>
+    sealed record Part(string Beginning, int Start, int End, int Size);
+
+    int Size(int start, int end)
+    {
+        var size = 0;
+        for (var at = start; at < end; at++)
+            size += lines[at].Word.Length + lines[at].Places.Length + 8;
+        return size;
     }
 
     /// <summary>Each word as how much it shares with the one before it, one digit of base 36, and the rest.</summary>
@@ -102,7 +140,7 @@ sealed class TermFiles
         return ScriptData.Write("search/d/" + FileName(first), json => json.WriteStringValue(text.ToString()));
     }
 
-    static RenderedFile Write(string beginning, IEnumerable<Line> words, Func<Line, string> places) => ScriptData.Write("search/w/" + FileName(beginning), json =>
+    static RenderedFile Write(string name, IEnumerable<Line> words, Func<Line, string> places) => ScriptData.Write("search/w/" + name, json =>
     {
         json.WriteStartArray();
         foreach (var line in words)

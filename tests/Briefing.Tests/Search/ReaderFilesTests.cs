@@ -76,6 +76,17 @@ public class ReaderFilesTests
         Assert.All(files.Files, file => Assert.True(file.Content.Length < 16_000, file.Path));
     }
 
+    [Fact]
+    public void What_is_little_after_a_split_stands_together()
+    {
+        var words = Enumerable.Range(0, 1500).Select(number => $"aa{number:0000}").Append("ab").Append("ac").Append("ad");
+        var files = TermFiles.Of([.. words.Select(word => new SearchTerm(word, [7], 1))], jobs: 1);
+        Assert.Contains("a", files.Rests);
+        Assert.DoesNotContain("ab", files.Leaves);
+        var rest = files.Files.Single(file => file.Path == "assets/search/w/a-.js");
+        Assert.Contains("\"ab\",1,\"70\",\"ac\",1,\"70\",\"ad\"", Encoding.UTF8.GetString(rest.Content.Span), StringComparison.Ordinal);
+    }
+
     static JsonElement Data(string path)
     {
         var script = Encoding.UTF8.GetString(Files.Single(file => file.Path == path).Content.Span);

@@ -15,6 +15,7 @@ export function start() {
     ...data,
     leaves: new Set(data.leaves.split(" ")),
     splits: new Set(data.splits.split(" ")),
+    rests: new Set(data.rests.split(" ")),
     letters: new Set(`${data.leaves} ${data.splits}`.split(" ").map(beginning => [...beginning][0])),
   }));
 }
@@ -72,6 +73,7 @@ function fileFor(index, word) {
   for (let length = word.length; length > 0; length--) {
     const beginning = word.slice(0, length);
     if (index.leaves.has(beginning) || (length === word.length && index.splits.has(beginning))) return load("search/w/" + fileName(beginning));
+    if (index.rests.has(beginning)) return load("search/w/" + fileName(beginning) + "-");
   }
   return null;
 }
