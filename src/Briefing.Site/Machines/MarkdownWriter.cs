@@ -4,7 +4,7 @@ namespace Briefing.Site.Machines;
 
 /// <summary>
 /// Writes Markdown in UTF-8: lines with their prefixes, blocks kept apart by an empty line, white space folded, and every text
-/// escaped, because sources may hold any sign that Markdown reads.
+/// escaped, because sources may hold any sign that Markdown reads. A thread writes one text at a time.
 /// </summary>
 sealed class MarkdownWriter
 {
@@ -13,27 +13,20 @@ sealed class MarkdownWriter
 
     // Each thread grows one to its longest text, rather than a new one for every page.
     [ThreadStatic]
-    static ArrayBufferWriter<byte>? Buffer;
+    static byte[]? Buffer;
 
-    readonly ArrayBufferWriter<byte> made;
+    byte[] made = Buffer ??= new byte[1 << 14];
     readonly List<byte> prefix = [];
     readonly Stack<int> widths = new();
     int pending;
     bool atStart = true;
     bool space;
 
-    /// <summary>Begins a text. A thread writes one at a time.</summary>
-    public MarkdownWriter()
-    {
-        made = Buffer ??= new ArrayBufferWriter<byte>(1 << 14);
-        made.ResetWrittenCount();
-    }
-
     /// <summary>Inside a table's cell everything stays on one line.</summary>
     public bool OneLine { get; set; }
 
     /// <summary>Bytes so far.</summary>
-    public int Length => made.WrittenCount;
+    public int Length { get; private set; }
 
     /// <summary>Ends the line (1) or the block (2), unless nothing stands on it yet.</summary>
     public void Break(int lines)
@@ -69,7 +62,7 @@ sealed class MarkdownWriter
     public void Sign(ReadOnlySpan<byte> sign)
     {
         BeginLine();
-        made.Write(sign);
+        Put(sign);
     }
 
     public void Paragraph(ReadOnlySpan<byte> line)
@@ -90,7 +83,7 @@ sealed class MarkdownWriter
                 if (BeginLine())
                     WriteFirst(run);
                 else
-                    made.Write(run);
+                    Put(run);
                 text = text[run.Length..];
                 continue;
             }
@@ -105,7 +98,7 @@ sealed class MarkdownWriter
     {
         BeginLine();
         foreach (var unit in text)
-            made.Write([unit is (byte)'`' ? (byte)'\'' : unit is (byte)'\n' or (byte)'\r' ? (byte)' ' : unit]);
+            Put([unit is (byte)'`' ? (byte)'\'' : unit is (byte)'\n' or (byte)'\r' ? (byte)' ' : unit]);
     }
 
     /// <summary>Lines between fences.</summary>
@@ -128,8 +121,20 @@ sealed class MarkdownWriter
 
     public ReadOnlyMemory<byte> Done()
     {
-        made.Write("\n"u8);
-        return made.WrittenSpan.ToArray();
+        Put("\n"u8);
+        return made.AsSpan(0, Length).ToArray();
+    }
+
+    void Put(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > made.Length - Length)
+        {
+            Array.Resize(ref made, Math.Max(2 * made.Length, Length + bytes.Length));
+            Buffer = made;
+        }
+
+        bytes.CopyTo(made.AsSpan(Length));
+        Length += bytes.Length;
     }
 
     static ReadOnlySpan<byte> Blanks => "          "u8;
@@ -137,7 +142,7 @@ sealed class MarkdownWriter
     void Open(ReadOnlySpan<byte> marker, ReadOnlySpan<byte> before)
     {
         BeginLine();
-        made.Write(marker);
+        Put(marker);
         Push(before);
         (atStart, space) = (true, false);
     }
@@ -151,7 +156,7 @@ sealed class MarkdownWriter
         }
 
         BeginLine();
-        made.Write([(byte)'\\', unit]);
+        Put([(byte)'\\', unit]);
     }
 
     /// <summary>Writes the breaks that are due.</summary>
@@ -162,7 +167,7 @@ sealed class MarkdownWriter
         {
             for (; pending > 0; pending--)
             {
-                made.Write("\n"u8);
+                Put("\n"u8);
                 if (pending > 1)
                     WritePrefix(trimmed: true);
             }
@@ -173,7 +178,7 @@ sealed class MarkdownWriter
 
         var first = atStart;
         if (space && !first)
-            made.Write(" "u8);
+            Put(" "u8);
         (space, atStart) = (false, false);
         return first;
     }
@@ -184,21 +189,21 @@ sealed class MarkdownWriter
         var digits = run.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
         if (run[0] is (byte)'#' or (byte)'+' or (byte)'-' or (byte)'=' or (byte)'>')
         {
-            made.Write("\\"u8);
+            Put("\\"u8);
         }
         else if (digits > 0 && (run[digits] is (byte)'.' or (byte)')'))
         {
-            made.Write(run[..digits]);
-            made.Write("\\"u8);
+            Put(run[..digits]);
+            Put("\\"u8);
             run = run[digits..];
         }
 
-        made.Write(run);
+        Put(run);
     }
 
     void WritePrefix(bool trimmed)
     {
         var bytes = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(prefix);
-        made.Write(trimmed ? bytes.TrimEnd((byte)' ') : bytes);
+        Put(trimmed ? bytes.TrimEnd((byte)' ') : bytes);
     }
 }

@@ -13,7 +13,10 @@ static class BacklinkMaking
 
     public static CitedByView Of(PageDraft page, ThingKind kind, Slug id)
     {
-        var all = page.Edition.Backlinks[new ThingRef(kind, id)].ToList();
+        var thing = new ThingRef(kind, id);
+        if (!page.Edition.Backlinks.Contains(thing))
+            return CitedByView.None;
+        var all = page.Edition.Backlinks[thing].ToList();
         var views = all.Take(Most)
             .GroupBy(link => link.From)
             .Select(group => new BacklinkView(From(page, group.Key), group.Select(link => link.Sentence).ToEquatableArray()))

@@ -28,8 +28,12 @@ public enum PageKind
 public static class PageKinds
 {
     /// <summary>The name under which a layout finds its data, and the page's class: <c>not_found</c>.</summary>
-    public static string Name(PageKind kind) => kind == PageKind.NotFound ? "not_found" : kind.ToString().ToLowerInvariant();
+    public static string Name(PageKind kind) => Names[(int)kind];
 
     /// <summary><c>layouts/article</c>.</summary>
-    public static string Layout(PageKind kind) => kind == PageKind.NotFound ? "layouts/404" : "layouts/" + Name(kind);
+    public static string Layout(PageKind kind) => Layouts[(int)kind];
+
+    static readonly string[] Names = [.. Enum.GetValues<PageKind>().Select(kind => kind == PageKind.NotFound ? "not_found" : kind.ToString().ToLowerInvariant())];
+
+    static readonly string[] Layouts = [.. Enum.GetValues<PageKind>().Select(kind => kind == PageKind.NotFound ? "layouts/404" : "layouts/" + Names[(int)kind])];
 }

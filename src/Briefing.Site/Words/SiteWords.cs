@@ -121,6 +121,7 @@ public sealed class SiteWords
 
     string? Text(object? value) => value switch
     {
+        int number when zero == '0' && number is >= 0 and < 10_000 => number.ToString(CultureInfo.InvariantCulture), // as Number would, and most are small
         int number => Number(number),
         long number => Number(number),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),

@@ -64,7 +64,7 @@ sealed class FrequentWords
             var length = 0;
             for (; at < text.Length && SeedChars.IsWordUnit(text[at]); at++)
             {
-                var unit = FoldedWords.Unit(text[at]);
+                var unit = char.IsAsciiLetter(text[at]) ? (char)(text[at] | 0x20) : FoldedWords.Unit(text[at]);
                 if (unit != '\0' && length <= Longest && length++ < Longest)
                     word[length - 1] = unit;
             }

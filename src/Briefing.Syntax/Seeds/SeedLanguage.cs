@@ -76,8 +76,7 @@ public static class SeedLanguage
     {
         if (text.Length > Sample)
             text = text[..Sample];
-        var system = SeedShape.Measure(text).System;
-        return system switch
+        return SystemOf(text) switch
         {
             WritingSystem.Latin => Latin.Likeliest(text),
             WritingSystem.Arabic => Arabic.Likeliest(text),
@@ -90,6 +89,22 @@ public static class SeedLanguage
             WritingSystem.Devanagari => "hi",
             _ => null,
         };
+    }
+
+    /// <summary>The script with the most letters.</summary>
+    static WritingSystem SystemOf(ReadOnlySpan<char> text)
+    {
+        Span<int> letters = stackalloc int[WritingSystems.Count];
+        letters.Clear();
+        foreach (var unit in text)
+        {
+            if (char.IsAsciiLetter(unit))
+                letters[(int)WritingSystem.Latin]++;
+            else if (!char.IsAscii(unit) && WritingSystems.Of(unit) is var system and not WritingSystem.None)
+                letters[(int)system]++;
+        }
+
+        return WritingSystems.Most(letters);
     }
 
     internal static string? OfArticle(string text, List<SeedUnit> units)

@@ -83,7 +83,7 @@ public class ReaderFilesTests
         var files = TermFiles.Of([.. words.Select(word => new SearchTerm(word, [7], 1))], jobs: 1);
         Assert.Contains("a", files.Rests);
         Assert.DoesNotContain("ab", files.Leaves);
-        var rest = files.Files.Single(file => file.Path == "assets/search/w/a-.js");
+        var rest = files.Files.Single(file => file.Path == "assets/search/w/2p-.js");
         Assert.Contains("\"ab\",1,\"70\",\"ac\",1,\"70\",\"ad\"", Encoding.UTF8.GetString(rest.Content.Span), StringComparison.Ordinal);
     }
 
