@@ -9,7 +9,7 @@ static class NameParts
     /// <summary>Words with a capital letter that stand before a surname without being part of it.</summary>
     static readonly HashSet<string> Titles = new(
         [
-            "Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir", "Dame", "Lord", "Lady", "Judge", "Justice", "Father", "Sister",
+            "Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir", "Dame", "Lord", "Lady", "Baron", "Baroness", "Count", "Countess", "Duke", "Duchess", "Judge", "Justice", "Father", "Sister",
             "Brother", "Rabbi", "Imam", "Sheikh", "Bishop", "Archbishop", "Cardinal", "Pope", "King", "Queen", "Prince", "Princess", "Emperor",
             "President", "Vice-President", "Chancellor", "Premier", "Minister", "Secretary", "Ambassador", "Envoy", "Consul", "Governor", "Mayor",
             "Senator", "Congressman", "Congresswoman", "Representative", "Rep", "Sen", "Gov", "Speaker", "Chairman", "Chairwoman", "Chair",
@@ -51,6 +51,9 @@ static class NameParts
 
     static bool Follows(string text, int end, Func<string, int, bool> isName)
     {
+        // "Hill & Sons".
+        if (text.AsSpan(end).StartsWith(" & ") && end + 3 < text.Length && char.IsUpper(text[end + 3]) && !isName(text, end + 3))
+            return true;
         if (end + 1 >= text.Length || text[end] is not (' ' or '-') || !char.IsUpper(text[end + 1]))
             return false;
         var word = WordAt(text, end + 1);
@@ -69,11 +72,20 @@ static class NameParts
         if (word.Length == 0 || !char.IsUpper(word[0]))
             return false;
         var initial = word.Length == 2 && word[1] == '.';
-        if (!initial && (word.EndsWith('.') || Titles.Contains(word) || Times.Contains(word) || IsAcronym(word)))
+        if (!initial && (word.EndsWith('.') || IsTitle(word) || Times.Contains(word) || IsAcronym(word)))
             return false;
         // The first word of a sentence has its capital for that, whatever it is.
         var opens = BeginsSentence(text, start) && (Openers.Contains(word) || word.EndsWith("ly", StringComparison.Ordinal));
         return !opens && !isName(text, start) && !EndsName(text, at - 1, isName) && !IsHeadline(text, at);
+    }
+
+    /// <summary>"Minister", and "Ex-minister" or "Vice-president" as well.</summary>
+    static bool IsTitle(string word)
+    {
+        if (Titles.Contains(word))
+            return true;
+        var hyphen = word.LastIndexOf('-');
+        return hyphen > 0 && hyphen + 1 < word.Length && Titles.Contains(char.ToUpperInvariant(word[hyphen + 1]) + word[(hyphen + 2)..]);
     }
 
     static bool EndsName(string text, int end, Func<string, int, bool> isName)
@@ -94,7 +106,7 @@ static class NameParts
 
     static bool IsAcronym(string word) => word.Length > 1 && word.All(unit => !char.IsLetter(unit) || char.IsUpper(unit));
 
-    /// <summary>Most long words of the sentence around a place begin with a capital letter.</summary>
+    /// <summary>Most long words of the sentence around a place begin with a capital letter, and no full stop ends it.</summary>
     static bool IsHeadline(string text, int at)
     {
         var start = at;
@@ -103,6 +115,8 @@ static class NameParts
         var end = at;
         while (end < text.Length && end - at < 200 && text[end] is not ('.' or '!' or '?' or '\n'))
             end++;
+        if (end < text.Length && text[end] == '.' && (end + 1 == text.Length || !char.IsLetter(text[end + 1])))
+            return false;
         var (capital, small) = (0, 0);
         for (var word = start; word < end; word++)
         {
