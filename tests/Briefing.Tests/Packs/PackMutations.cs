@@ -11,11 +11,14 @@ namespace Briefing.Tests.Packs;
 /// files as another hand would write them say nothing new. A failure names the number that makes it happen again.
 /// <c>BRIEFING_MUTATIONS</c> sets how many are tried for each pack; by default a share that takes seconds.
 /// </summary>
-public class PackMutations
+public partial class PackMutations
 {
     static readonly int Runs = int.TryParse(Environment.GetEnvironmentVariable("BRIEFING_MUTATIONS"), out var runs) ? runs : 60;
 
-    public static TheoryData<string> Packs() => ["port-strike", "uncertain-dates", "quotes-with-ellipsis", "persian", "excerpts"];
+    public static TheoryData<string> Packs() => ["port-strike", "uncertain-dates", "quotes-with-ellipsis", "persian", "excerpts", Own];
+
+    /// <summary>The pack that the program comes with.</summary>
+    const string Own = "own";
 
     [Theory]
     [MemberData(nameof(Packs))]
@@ -67,11 +70,12 @@ public class PackMutations
 
     static List<(string Path, string Text)> Files(string pack)
     {
-        var root = Repository.At($"tests/packs/{pack}");
+        var root = Repository.At(pack == Own ? "." : $"tests/packs/{pack}");
         return
         [
             .. new[] { "seeds", "input" }
                 .SelectMany(part => Directory.EnumerateFiles(Path.Combine(root, part), "*", SearchOption.AllDirectories))
+                .Where(file => file.EndsWith(".txt", StringComparison.Ordinal) || file.EndsWith(".yaml", StringComparison.Ordinal) || (file.EndsWith(".md", StringComparison.Ordinal) && Path.GetFileName(file) != "README.md"))
                 .Order(StringComparer.Ordinal)
                 .Select(file => (Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllText(file).TrimStart('\uFEFF').ReplaceLineEndings("\n"))),
         ];

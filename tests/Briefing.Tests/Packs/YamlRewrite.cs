@@ -20,6 +20,8 @@ sealed class YamlRewrite(Random random)
         var made = text.ToString();
         if (random.Next(3) == 0)
             made = made.Replace("\n", "\r\n", StringComparison.Ordinal);
+        if (random.Next(3) == 0)
+            made = made.Replace(":\n", ": \n", StringComparison.Ordinal).Replace("}\n", "} \n", StringComparison.Ordinal);
         return random.Next(4) == 0 ? made.TrimEnd('\r', '\n') : made;
     }
 
@@ -32,7 +34,7 @@ sealed class YamlRewrite(Random random)
         foreach (var entry in entries)
         {
             text.Append(begin).Append(random.Next(6) == 0 ? $"\"{entry.Key.Value}\"" : entry.Key.Value).Append(':');
-            Value(text, entry.Value, indent);
+            Value(text, entry.Key.Value is "quote" or "words" && entry.Value is YamlScalar quote && random.Next(2) == 0 ? Retyped(quote) : entry.Value, indent);
             begin = new string(' ', indent);
             if (random.Next(6) == 0)
                 text.Append(begin).Append("# Another remark: {not} [a] 'value'.\n");
@@ -40,6 +42,12 @@ sealed class YamlRewrite(Random random)
                 text.Append('\n');
         }
     }
+
+    /// <summary>A quote with the marks and blanks of another keyboard.</summary>
+    static YamlScalar Retyped(YamlScalar quote) => quote with
+    {
+        Value = quote.Value.Replace('“', '"').Replace('”', '"').Replace('’', '\'').Replace('–', '-').Replace(' ', '\u00a0'),
+    };
 
     void Value(StringBuilder text, YamlNode node, int indent)
     {
