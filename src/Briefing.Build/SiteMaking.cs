@@ -100,7 +100,7 @@ internal sealed class SiteMaking(SitePlan plan, ISiteSink sink, string rootPath)
     void Make(int number)
     {
         var clock = times.Start();
-        var page = PageRenderer.Render(plan.Pages[number], plan);
+        var page = sink.Keeps ? PageRenderer.Render(plan.Pages[number], plan) : PageRenderer.Lend(plan.Pages[number], plan);
         findings[number] = page.Findings;
         clock.Spent("pages");
         if (page.Content.IsEmpty)

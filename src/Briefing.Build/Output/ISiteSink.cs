@@ -5,19 +5,23 @@ namespace Briefing.Build.Output;
 /// <summary>Where the files of a site go as soon as each is made.</summary>
 public interface ISiteSink
 {
+    /// <summary>Whether files are kept: their bytes are then their own, and else stand only while they are taken.</summary>
+    bool Keeps { get; }
+
     /// <summary>Called from several threads at once, in no order, with each path once.</summary>
     /// <exception cref="IOException">The disk fails.</exception>
     void Take(OutputFile file);
 }
 
 /// <summary>A file of the site.</summary>
-/// <param name="Content">Never changes.</param>
 public sealed record OutputFile(RepoPath Path, ReadOnlyMemory<byte> Content);
 
 /// <summary>Keeps no file: the findings are what is wanted.</summary>
 public sealed class NoOutput : ISiteSink
 {
     public static NoOutput Instance { get; } = new();
+
+    public bool Keeps => false;
 
     public void Take(OutputFile file)
     {
@@ -31,6 +35,8 @@ public sealed class HeldOutput : ISiteSink
 
     /// <summary>By path; asked for when the site is made.</summary>
     public EquatableArray<OutputFile> Files => files.OrderBy(file => file.Path).ToEquatableArray();
+
+    public bool Keeps => true;
 
     public void Take(OutputFile file)
     {

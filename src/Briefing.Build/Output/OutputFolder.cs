@@ -73,6 +73,9 @@ public sealed class OutputFolder : ISiteSink, IDisposable
     }
 
     /// <inheritdoc/>
+    public bool Keeps => false;
+
+    /// <inheritdoc/>
     public void Take(OutputFile file)
     {
         var path = file.Path.Value;

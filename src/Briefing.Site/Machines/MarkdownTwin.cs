@@ -10,13 +10,17 @@ public static class MarkdownTwin
 {
     /// <param name="html">A page that this program made: tags balanced, text and attributes escaped.</param>
     /// <param name="address">The page's own absolute address; null when not known.</param>
-    public static ReadOnlyMemory<byte> Of(ReadOnlySpan<byte> html, string? address)
+    public static ReadOnlyMemory<byte> Of(ReadOnlySpan<byte> html, string? address) => Lend(html, address).ToArray();
+
+    /// <inheritdoc cref="Of"/>
+    /// <returns>Bytes that stand until this thread writes its next Markdown.</returns>
+    internal static ReadOnlyMemory<byte> Lend(ReadOnlySpan<byte> html, string? address)
     {
         var writer = new MarkdownWriter();
         HtmlMarkdown.Write(Main(html), writer);
         if (address is not null)
             writer.Paragraph(Encoding.UTF8.GetBytes($"<{address}>"));
-        return writer.Done();
+        return writer.Lend();
     }
 
     static ReadOnlySpan<byte> Main(ReadOnlySpan<byte> html)

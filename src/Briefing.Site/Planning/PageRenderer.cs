@@ -11,7 +11,10 @@ public static class PageRenderer
     /// <inheritdoc cref="ThemeTemplates.Gather"/>
     public static IEnumerable<Diagnostic> Gather(IEnumerable<Diagnostic> findings) => ThemeTemplates.Gather(findings);
 
-    public static RenderedFile Render(PlannedPage page, SitePlan plan)
+    public static RenderedFile Render(PlannedPage page, SitePlan plan) => Lend(page, plan).Kept();
+
+    /// <summary>The same without a copy of its bytes: they stand until this thread makes its next page, which is long enough to write them.</summary>
+    public static RenderedFile Lend(PlannedPage page, SitePlan plan)
     {
         var edition = plan.Edition;
         var links = page.Kind == PageKind.NotFound ? PageLinks.FromRoot(page.Address, edition.Options.RootPath) : PageLinks.From(page.Address);
@@ -21,7 +24,7 @@ public static class PageRenderer
         var (html, findings) = ThemeTemplates.Render(edition.Theme, edition.Words, page, model, edition.Pack.Info.AsOf?.Earliest?.ToDateTime(TimeOnly.MinValue));
         return new RenderedFile(page.Address.FilePath, html, findings)
         {
-            Twin = html.IsEmpty || page.Address.TwinPath is not { } twin ? null : new RenderedTwin(twin, MarkdownTwin.Of(html.Span, model.Page.Canonical)),
+            Twin = html.IsEmpty || page.Address.TwinPath is not { } twin ? null : new RenderedTwin(twin, MarkdownTwin.Lend(html.Span, model.Page.Canonical)),
         };
     }
 }

@@ -10,6 +10,9 @@ public sealed record RenderedFile(string Path, ReadOnlyMemory<byte> Content, Equ
     /// <summary>The page's twin in Markdown, which is to stand beside it; null where there is none.</summary>
     public RenderedTwin? Twin { get; init; }
 
+    /// <summary>The same with bytes of its own, for who keeps it; see <see cref="PageRenderer.Lend"/>.</summary>
+    public RenderedFile Kept() => this with { Content = Content.ToArray(), Twin = Twin is null ? null : Twin with { Content = Twin.Content.ToArray() } };
+
     public bool Equals(RenderedFile? other) =>
         other is not null && Path == other.Path && Findings == other.Findings && Content.Span.SequenceEqual(other.Content.Span);
 

@@ -31,7 +31,7 @@ static class ThemeTemplates
     }
 
     /// <param name="now">What <c>date.now</c> is to templates: the pack's own date, never the clock's. Null makes its use an error.</param>
-    /// <returns>The page's bytes and what is doubtful, or no bytes and why.</returns>
+    /// <returns>The page's bytes and what is doubtful, or no bytes and why. The bytes stand until this thread renders its next page.</returns>
     public static (ReadOnlyMemory<byte> Content, EquatableArray<Diagnostic> Findings) Render(SiteTheme theme, SiteWords words, PlannedPage page, PageModel model, DateTime? now)
     {
         foreach (var name in (ReadOnlySpan<string>)[Frame, page.Layout])
@@ -46,7 +46,7 @@ static class ThemeTemplates
         context.PushGlobal(Variables(words, model));
         var error = theme.Templates.Get(Frame)!.Render(context, buffer); // its file is there, seen above
         if (error is null)
-            return (buffer.WrittenSpan.ToArray(), context.Doubts.Select(doubt => Told(SiteDiagnostics.UnknownMember, theme, doubt, page)).ToEquatableArray());
+            return (buffer.WrittenMemory, context.Doubts.Select(doubt => Told(SiteDiagnostics.UnknownMember, theme, doubt, page)).ToEquatableArray());
 
         // What can't be parsed was told once, at its place; that every page then fails is no news.
         return (default, theme.HasUnreadableTemplates ? [] : [Told(SiteDiagnostics.TemplateFailed, theme, error, page)]);
