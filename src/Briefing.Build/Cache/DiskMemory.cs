@@ -15,6 +15,9 @@ public sealed class DiskMemory(string folder)
     // within one tick of the file system's clock.
     static readonly TimeSpan Young = TimeSpan.FromSeconds(2);
 
+    // In place of a size: the file is there, and nobody reads it.
+    const long Unread = -1;
+
     /// <summary>What is known without building.</summary>
     /// <param name="output">The folder that must hold the site; null for a call that writes none.</param>
     /// <param name="advice">Why the memory is of no use, where that is worth a sentence; else null.</param>
@@ -31,7 +34,7 @@ public sealed class DiskMemory(string folder)
             return null;
         }
 
-        return manifest.Request == Words(request) && InputStands(request, manifest) && (output is null || OutputStands(output, manifest)) ? manifest.Known : null;
+        return manifest.Request == Words(request) && InputStands(request, manifest) && (output is null || OutputStands(output, manifest, request.Reading.Jobs)) ? manifest.Known : null;
     }
 
     /// <summary>Forgets the last build, before what it wrote is touched.</summary>
@@ -47,11 +50,15 @@ public sealed class DiskMemory(string folder)
     /// <param name="summary">What people are told of the build besides its findings.</param>
     public void Keep(BuildRequest request, BuildResult result, DateTime read, string? output, string summary)
     {
-        // What is wrong with a file itself may be mended without changing it, by a change of its permissions for instance.
-        if (!result.Contents.Findings.IsEmpty)
+        // What is wrong with a file itself may be mended without changing it, by a change of its permissions for instance. A file of
+        // no kind that is read is wrong by its name alone.
+        if (result.Contents.Findings.Any(finding => finding.Kind != FolderDiagnostics.StrangeFile))
             return;
         var root = Path.GetFullPath(request.Root);
-        var inputs = result.Contents.Prints().Select(file => Stamp(root, file.Path.Value, file.Print, read)).ToEquatableArray();
+        var inputs = result.Contents.Prints().Select(file => Stamp(root, file.Path.Value, file.Print, read))
+            .Concat(result.Contents.Findings.Select(finding => new FileStamp(finding.Where.File.Value, Unread, 0, default)))
+            .OrderBy(stamp => RepoPath.Parse(stamp.Path))
+            .ToEquatableArray();
         var outputs = output is null ? [] : result.Made.Paths.Select(path => Stamp(output, path.Value, default, DateTime.MaxValue)).ToEquatableArray();
         var manifest = new BuildManifest(Words(request), inputs, outputs, new KnownBuild(result.Findings, summary));
         Directory.CreateDirectory(folder);
@@ -76,8 +83,12 @@ public sealed class DiskMemory(string folder)
         for (var at = 0; at < manifest.Inputs.Count; at++)
         {
             var (found, stamp) = (listing.Files[at], manifest.Inputs[at]);
+            if (found.Path.Value != stamp.Path)
+                return false;
+            if (stamp.Size == Unread)
+                continue;
             var info = new FileInfo(found.FullName);
-            if (found.Path.Value != stamp.Path || !info.Exists || info.Length != stamp.Size)
+            if (!info.Exists || info.Length != stamp.Size)
                 return false;
             // A checkout gives old contents new times.
             if (info.LastWriteTimeUtc.Ticks != stamp.Time && Fingerprint.Of(File.ReadAllBytes(found.FullName)) != stamp.Print)
@@ -87,19 +98,30 @@ public sealed class DiskMemory(string folder)
         return true;
     }
 
-    static bool OutputStands(string output, BuildManifest manifest)
+    static bool OutputStands(string output, BuildManifest manifest, int jobs)
     {
         // What a build left that was cut short is for the next one to remove.
         if (!File.Exists(Path.Combine(output, OutputFolder.ListName)) || Path.Exists(StagingFolder.In(output)))
             return false;
-        foreach (var stamp in manifest.Outputs)
+        // Tens of thousands of files, each a question to the system: in runs, so that threads seldom meet.
+        var stands = true;
+        Work.ForEach((manifest.Outputs.Count + Run - 1) / Run, jobs, run =>
         {
-            var info = new FileInfo(Path.Combine(output, stamp.Path));
-            if (!info.Exists || info.Length != stamp.Size || info.LastWriteTimeUtc.Ticks != stamp.Time)
-                return false;
-        }
+            for (var at = run * Run; Volatile.Read(ref stands) && at < Math.Min(manifest.Outputs.Count, (run + 1) * Run); at++)
+            {
+                if (!Stands(output, manifest.Outputs[at]))
+                    Volatile.Write(ref stands, false);
+            }
+        });
+        return stands;
+    }
 
-        return true;
+    const int Run = 512;
+
+    static bool Stands(string output, FileStamp stamp)
+    {
+        var info = new FileInfo(Path.Combine(output, stamp.Path));
+        return info.Exists && info.Length == stamp.Size && info.LastWriteTimeUtc.Ticks == stamp.Time;
     }
 
     /// <summary>Everything a build is asked but where it runs and with how many hands. A record tells all its members, so that a new one is never forgotten here.</summary>

@@ -3,54 +3,70 @@ using Briefing.Text;
 namespace Briefing.Build.Cache;
 
 /// <summary>Findings in bytes, complete as they are printed.</summary>
-internal static class FindingBytes
+internal sealed class FindingWriter(BinaryWriter writer)
 {
-    public static void Write(BinaryWriter writer, Diagnostic finding)
+    readonly SharedStringWriter strings = new(writer);
+
+    public void Write(Diagnostic finding)
     {
-        writer.Write(finding.Kind.Code);
-        writer.Write(finding.Kind.Name);
+        strings.Write(finding.Kind.Code);
+        strings.Write(finding.Kind.Name);
         writer.Write((byte)finding.Kind.Severity);
-        writer.Write(finding.Kind.Message);
-        writer.Write(finding.Kind.Help);
-        Write(writer, finding.Where);
-        writer.Write(finding.Message);
-        writer.Write(finding.Help);
+        strings.Write(finding.Kind.Message);
+        strings.Write(finding.Kind.Help);
+        Write(finding.Where);
+        strings.Write(finding.Message);
+        strings.Write(finding.Help);
         writer.Write(finding.Accepted);
-        writer.Write(finding.Related.Count);
+        writer.Write7BitEncodedInt(finding.Related.Count);
         foreach (var place in finding.Related)
         {
-            Write(writer, place.Where);
-            writer.Write(place.Message);
+            Write(place.Where);
+            strings.Write(place.Message);
         }
     }
 
-    public static Diagnostic Read(BinaryReader reader)
+    void Write(SourceLocation where)
     {
-        var kind = new DiagnosticKind(reader.ReadString(), reader.ReadString(), (Severity)reader.ReadByte(), reader.ReadString(), reader.ReadString());
-        var (where, message, help, accepted) = (ReadPlace(reader), reader.ReadString(), reader.ReadString(), reader.ReadBoolean());
-        var related = new RelatedPlace[reader.ReadInt32()];
+        strings.Write(where.File.Value);
+        writer.Write7BitEncodedInt(where.Span.Start);
+        writer.Write7BitEncodedInt(where.Span.Length);
+        Write(where.Start);
+        Write(where.End);
+    }
+
+    void Write(LinePosition position)
+    {
+        writer.Write7BitEncodedInt(position.Line);
+        writer.Write7BitEncodedInt(position.Column);
+    }
+}
+
+/// <summary>Reads what <see cref="FindingWriter"/> wrote.</summary>
+internal sealed class FindingReader(BinaryReader reader)
+{
+    readonly SharedStringReader strings = new(reader);
+    readonly Dictionary<string, RepoPath> paths = new(StringComparer.Ordinal);
+
+    public Diagnostic Read()
+    {
+        var kind = new DiagnosticKind(strings.Read(), strings.Read(), (Severity)reader.ReadByte(), strings.Read(), strings.Read());
+        var (where, message, help, accepted) = (ReadPlace(), strings.Read(), strings.Read(), reader.ReadBoolean());
+        var related = new RelatedPlace[ManifestFile.ReadCount(reader)];
         for (var at = 0; at < related.Length; at++)
-            related[at] = new RelatedPlace(ReadPlace(reader), reader.ReadString());
+            related[at] = new RelatedPlace(ReadPlace(), strings.Read());
         return new Diagnostic(kind, where, message, help, [.. related], accepted);
     }
 
-    static void Write(BinaryWriter writer, SourceLocation where)
+    SourceLocation ReadPlace() => new(ReadPath(), new TextSpan(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt()), ReadPosition(), ReadPosition());
+
+    RepoPath ReadPath()
     {
-        writer.Write(where.File.Value);
-        writer.Write(where.Span.Start);
-        writer.Write(where.Span.Length);
-        Write(writer, where.Start);
-        Write(writer, where.End);
+        var words = strings.Read();
+        if (!paths.TryGetValue(words, out var path))
+            paths[words] = path = RepoPath.Parse(words);
+        return path;
     }
 
-    static SourceLocation ReadPlace(BinaryReader reader) =>
-        new(RepoPath.Parse(reader.ReadString()), new TextSpan(reader.ReadInt32(), reader.ReadInt32()), ReadPosition(reader), ReadPosition(reader));
-
-    static void Write(BinaryWriter writer, LinePosition position)
-    {
-        writer.Write(position.Line);
-        writer.Write(position.Column);
-    }
-
-    static LinePosition ReadPosition(BinaryReader reader) => new(reader.ReadInt32(), reader.ReadInt32());
+    LinePosition ReadPosition() => new(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
 }

@@ -54,7 +54,23 @@ internal static class ManifestFile
             return null;
         }
 
-        return ReadPrint(reader) == Fingerprint.Of(bytes.AsSpan(head)) ? ReadManifest(reader) : null;
+        try
+        {
+            return ReadPrint(reader) == Fingerprint.Of(bytes.AsSpan(head)) ? ReadManifest(reader) : null;
+        }
+        catch (Exception malformed) when (malformed is IOException or InvalidDataException or FormatException or ArgumentException)
+        {
+            // Whoever wrote it knew how to print it, and did not write what this program writes.
+            return null;
+        }
+    }
+
+    /// <summary>How many things follow; each takes a byte at least.</summary>
+    /// <exception cref="InvalidDataException">More than there is room for.</exception>
+    internal static int ReadCount(BinaryReader reader)
+    {
+        var count = reader.Read7BitEncodedInt();
+        return count >= 0 && count <= reader.BaseStream.Length - reader.BaseStream.Position ? count : throw new InvalidDataException();
     }
 
     static void Write(BinaryWriter writer, BuildManifest manifest)
@@ -63,9 +79,10 @@ internal static class ManifestFile
         Write(writer, manifest.Inputs);
         Write(writer, manifest.Outputs);
         writer.Write(manifest.Known.Summary);
-        writer.Write(manifest.Known.Findings.Count);
+        writer.Write7BitEncodedInt(manifest.Known.Findings.Count);
+        var findings = new FindingWriter(writer);
         foreach (var finding in manifest.Known.Findings)
-            FindingBytes.Write(writer, finding);
+            findings.Write(finding);
     }
 
     static BuildManifest ReadManifest(BinaryReader reader)
@@ -74,15 +91,16 @@ internal static class ManifestFile
         var inputs = ReadStamps(reader);
         var outputs = ReadStamps(reader);
         var summary = reader.ReadString();
-        var findings = new Diagnostic[reader.ReadInt32()];
+        var findings = new Diagnostic[ReadCount(reader)];
+        var written = new FindingReader(reader);
         for (var at = 0; at < findings.Length; at++)
-            findings[at] = FindingBytes.Read(reader);
+            findings[at] = written.Read();
         return new BuildManifest(request, inputs, outputs, new KnownBuild([.. findings], summary));
     }
 
     static void Write(BinaryWriter writer, EquatableArray<FileStamp> stamps)
     {
-        writer.Write(stamps.Count);
+        writer.Write7BitEncodedInt(stamps.Count);
         foreach (var stamp in stamps)
         {
             writer.Write(stamp.Path);
@@ -94,7 +112,7 @@ internal static class ManifestFile
 
     static EquatableArray<FileStamp> ReadStamps(BinaryReader reader)
     {
-        var stamps = new FileStamp[reader.ReadInt32()];
+        var stamps = new FileStamp[ReadCount(reader)];
         for (var at = 0; at < stamps.Length; at++)
             stamps[at] = new FileStamp(reader.ReadString(), reader.ReadInt64(), reader.ReadInt64(), ReadPrint(reader));
         return [.. stamps];

@@ -1,4 +1,6 @@
+using Briefing.Build.Cache;
 using Briefing.Testing;
+using Briefing.Text;
 using Xunit;
 
 namespace Briefing.Tests.CommandLine;
@@ -103,6 +105,41 @@ public sealed class CacheTests : IDisposable
         Assert.Contains($"is {reason}; everything is built anew.", again.Error, StringComparison.Ordinal);
         Assert.Equal(0, again.ExitCode);
         Assert.Contains("nothing changed", Build().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_memory_that_an_enemy_wrote_is_passed_over()
+    {
+        Build();
+        var good = File.ReadAllBytes(folder.At("memory/last-build"));
+        const int Head = 48; // the name of the format, who wrote it, and the fingerprint of the rest
+        var random = new Random(1);
+        for (var round = 0; round < 500; round++)
+        {
+            var bytes = good[..random.Next(Head, good.Length + 1)];
+            for (var more = random.Next(4); more >= 0 && bytes.Length > Head; more--)
+                bytes[random.Next(Head, bytes.Length)] = (byte)random.Next(256);
+            var print = Fingerprint.Of(bytes.AsSpan(Head));
+            BitConverter.TryWriteBytes(bytes.AsSpan(Head - 16), print.High);
+            BitConverter.TryWriteBytes(bytes.AsSpan(Head - 8), print.Low);
+            if (ManifestFile.Read(bytes, out var reason) is null)
+                Assert.Equal("damaged", reason);
+        }
+    }
+
+    [Fact]
+    public void A_file_of_no_kind_that_is_read_is_remembered_by_its_name()
+    {
+        folder.With("input/articles/picture.tiff", "anything");
+        Assert.Contains("BP106", Build().Output, StringComparison.Ordinal);
+        var again = Build();
+        Assert.Contains("nothing changed", again.Output, StringComparison.Ordinal);
+        Assert.Contains("BP106", again.Output, StringComparison.Ordinal);
+        folder.With("input/articles/other.tiff", "anything");
+        Assert.DoesNotContain("nothing changed", Build().Output, StringComparison.Ordinal);
+        File.Delete(folder.At("input/articles/other.tiff"));
+        File.Delete(folder.At("input/articles/picture.tiff"));
+        Assert.DoesNotContain("BP106", Build().Output, StringComparison.Ordinal);
     }
 
     [Fact]
