@@ -16,24 +16,25 @@ static class TextSuggestions
 
     public static IEnumerable<Suggestion> Of(Pack pack, EquatableArray<Coverage> coverage)
     {
+        var ids = new FreeIds(pack.Index);
         foreach (var one in coverage)
         {
             var article = pack.Index.Article(one.Article)!; // coverage is made from the pack's articles
             foreach (var block in one.Uncovered.Take(MostParagraphs))
             {
-                if (Paragraph(pack, article, block, one.Share) is { } suggestion)
+                if (Paragraph(ids, article, block, one.Share) is { } suggestion)
                     yield return suggestion;
             }
 
             foreach (var number in one.UnusedNumbers.Take(MostNumbers))
             {
-                if (Number(pack, article, number) is { } suggestion)
+                if (Number(ids, article, number) is { } suggestion)
                     yield return suggestion;
             }
         }
     }
 
-    static Suggestion? Paragraph(Pack pack, Article article, SeedBlock block, double share)
+    static Suggestion? Paragraph(FreeIds ids, Article article, SeedBlock block, double share)
     {
         if (Sentences.Quotable(block) is not { } sentence)
             return null;
@@ -47,10 +48,10 @@ static class TextSuggestions
             article.Seed.File.Locate(new TextSpan(block.Span.Start, Math.Min(block.Span.Length, 60))),
             article.Input.File.Path.Value,
             Place(article),
-            Claim(pack, article, block, sentence, figure: null));
+            Claim(ids, article, block, sentence, figure: null));
     }
 
-    static Suggestion? Number(Pack pack, Article article, UnusedNumber number)
+    static Suggestion? Number(FreeIds ids, Article article, UnusedNumber number)
     {
         var block = article.Seed.Blocks.FirstOrDefault(one => one.Number == number.Paragraph);
         if (block is null)
@@ -70,15 +71,15 @@ static class TextSuggestions
             article.Seed.File.Locate(number.Span),
             article.Input.File.Path.Value,
             Place(article),
-            Claim(pack, article, block, sentence, figure));
+            Claim(ids, article, block, sentence, figure));
     }
 
     // A year alone is no figure that sources could differ in.
     static bool IsDate(string words) => words.Length == 4 && words[0] is '1' or '2' && words.All(char.IsAsciiDigit);
 
-    static string Claim(Pack pack, Article article, SeedBlock block, string sentence, string? figure)
+    static string Claim(FreeIds ids, Article article, SeedBlock block, string sentence, string? figure)
     {
-        var id = Id(pack, article, sentence);
+        var id = ids.Of(article, sentence);
         var speaker = article.Mentions.Where(mention => mention.Block == article.Seed.Blocks.AsSpan().IndexOf(block)).Select(mention => mention.Actor).Distinct().ToList();
         var lines = new List<string>
         {
@@ -95,12 +96,25 @@ static class TextSuggestions
 
     static string Place(Article article) => article.Input.Claims.IsEmpty ? "as a key of its own" : "at the end of its `claims:`";
 
-    static Slug Id(Pack pack, Article article, string sentence)
+    /// <summary>Ids that no claim has yet.</summary>
+    sealed class FreeIds(PackIndex index)
     {
-        var first = Slug.Make(string.Join(' ', sentence.Split(' ').Take(5))) is { IsEmpty: false } words ? words : Slug.Make($"{article.Id}-claim");
-        var made = first;
-        for (var number = 2; pack.Index.Claim(made) is not null; number++)
-            made = Slug.Make(FormattableString.Invariant($"{first}-{number}"));
-        return made;
+        // Sentences may begin alike, and a large pack has thousands that do: each looks on from where the last one found its number.
+        readonly Dictionary<Slug, int> numbers = [];
+
+        public Slug Of(Article article, string sentence)
+        {
+            var first = Slug.Make(string.Join(' ', sentence.Split(' ').Take(5))) is { IsEmpty: false } words ? words : Slug.Make($"{article.Id}-claim");
+            if (index.Claim(first) is null)
+                return first;
+            for (var number = numbers.GetValueOrDefault(first, 2); ; number++)
+            {
+                if (Slug.Make(FormattableString.Invariant($"{first}-{number}")) is var made && index.Claim(made) is null)
+                {
+                    numbers[first] = number;
+                    return made;
+                }
+            }
+        }
     }
 }

@@ -49,6 +49,9 @@ public sealed class NameTable
     /// <summary>The target of a <c>[[link]]</c>: an id, a folder's name and an id, or a name of anything.</summary>
     public Resolution Link(string target) => Resolve(target, static _ => true);
 
+    /// <summary>Whether a link to these words would find something, or several things; no search for what is near.</summary>
+    public bool Knows(string target) => Known(target.Trim(), static _ => true) is not null;
+
     /// <summary>A key of a <c>[@citation]</c>: a claim's or an article's id, with its folder's name or without. A claim wins over an article.</summary>
     public Resolution Citation(string key)
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Briefing.Authoring.Suggestions;
 using Briefing.Packs;
 using Briefing.Packs.Mentions;
+using Briefing.Packs.Model;
 using Briefing.Syntax;
 using Briefing.Syntax.Seeds;
 using Briefing.Testing;
@@ -42,6 +44,23 @@ public class LinearTime(ITestOutputHelper output)
         var many = MentionFinder.Of(Names(5_000));
         Compare("mentions", () => few.Find(text), () => many.Find(text));
     }
+
+    [Fact]
+    public void Suggesting_grows_with_the_names()
+    {
+        var (few, many) = (Strangers(Size / 2), Strangers(Size * 2));
+        Compare("suggest", () => SuggestionList.Of(few), () => SuggestionList.Of(many));
+    }
+
+    // Each article names a person whom no file has, and each person with a file is in no article.
+    static VerifiedPack Strangers(int articles) => QuoteVerifier.Verify(PackBinder.Bind(new PackFiles(
+        "strangers",
+        [.. Enumerable.Range(0, articles).Select(at => SeedReader.Read(
+            TextFile.FromText($"seeds/a{at}.txt", $"Report {at}\n\nMarch 3, 2031\n\nThe crates were counted by Zora {LargePack.Surname(at + 8_000)} on the quay.\n"), SeedCorrections.None))],
+        [
+            .. Enumerable.Range(0, articles).Select(at => InputReader.Read(TextFile.FromText($"input/articles/a{at}.yaml", $"source: a{at}.txt\n"))),
+            .. Enumerable.Range(0, articles).Select(at => InputReader.Read(TextFile.FromText($"input/actors/p{at}.yaml", LargePack.Actor(at)))),
+        ])));
 
     static int Size => int.Parse(Environment.GetEnvironmentVariable("BRIEFING_BENCH") ?? "600", CultureInfo.InvariantCulture);
 
