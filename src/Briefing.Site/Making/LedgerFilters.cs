@@ -1,5 +1,6 @@
 using Briefing.Packs.Model;
 using Briefing.Site.Views;
+using Briefing.Syntax.Input;
 using Briefing.Text;
 
 namespace Briefing.Site.Making;
@@ -35,6 +36,15 @@ static class LedgerFilters
                 .Select(key => new FilterOptionView(key, page.Words["standing_" + key.Replace('-', '_')])).ToEquatableArray()),
         ];
     }
+
+    /// <summary>What kinds of actors a table's rows are.</summary>
+    public static FilterView Kinds(PageDraft page, IEnumerable<Actor> rows) => new("kind", page.Words["actor_kind"], rows
+        .Select(actor => actor.Kind)
+        .OfType<ActorKind>()
+        .Distinct()
+        .Order()
+        .Select(kind => new FilterOptionView(ActorMaking.Key(kind), page.Words["kinds_" + ActorMaking.Key(kind).Replace('-', '_')]))
+        .ToEquatableArray());
 
     static IEnumerable<FilterOptionView> Special(HashSet<string> speakers, string value, string words) =>
         speakers.Contains(value) ? [new FilterOptionView(value, words)] : [];

@@ -24,19 +24,21 @@ static class MatrixPage
             .OrderByDescending(ranked => ranked.Claims)
             .ToList();
         var columns = themes.Take(options.MatrixThemes).OrderBy(ranked => ranked.at).Select(ranked => ranked.theme).ToList();
-        var rows = speakers.Take(options.MatrixActors).Select(actor => Row(page, actor, columns)).ToEquatableArray();
+        var shown = speakers.Take(options.MatrixActors).ToList();
+        var rows = shown.Select(actor => Row(page, actor, columns)).ToEquatableArray();
         var isLimited = speakers.Count > options.MatrixActors || themes.Count > options.MatrixThemes;
         var view = new MatrixView(
             columns.Select(theme => ThemeMaking.Link(page, theme)).ToEquatableArray(),
             columns.Select(theme => theme.Id.Value).ToEquatableArray(),
             rows,
             isLimited ? page.Words.Fill("matrix_limit", rows.Count, speakers.Count, columns.Count, themes.Count) : null,
-            LedgerFilters.Of(page, Shown(page, speakers.Take(options.MatrixActors), columns)));
+            [LedgerFilters.Kinds(page, shown), .. LedgerFilters.Of(page, Shown(page, shown, columns))]);
         return new PageContent(page.Words["matrix_title"], page.Words.Fill("matrix_description", page.Edition.Pack.Info.Title), view);
     }
 
     static MatrixRowView Row(PageDraft page, Actor actor, List<Theme> columns) => new(
         actor.Id.Value,
+        actor.Kind is { } kind ? ActorMaking.Key(kind) : "",
         ActorMaking.Link(page, actor.Id),
         columns.Select(theme => Cell(page, actor, theme)).ToEquatableArray());
 

@@ -20,10 +20,11 @@ public sealed record MatrixView(
 }
 
 /// <summary>What one actor says.</summary>
-public sealed record MatrixRowView(string ActorId, LinkView Actor, EquatableArray<MatrixCellView> Cells) : ITemplateModel
+public sealed record MatrixRowView(string ActorId, string Kind, LinkView Actor, EquatableArray<MatrixCellView> Cells) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<MatrixRowView>()
         .Member("actor_id", row => row.ActorId, "text: the actor's id in the pack")
+        .Member("kind", row => row.Kind, "text: the actor's kind, for classes: `armed-group`; empty when not said")
         .Member("actor", row => row.Actor, "LinkView")
         .Member("cells", row => row.Cells, "list of MatrixCellView: one for each column")
         .Build();

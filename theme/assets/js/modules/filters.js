@@ -1,5 +1,6 @@
 // Narrows a table down by the fields of a form. A field is named for the data attribute that holds a row's values, blanks
 // between. The address holds the state, so that it can be sent to someone, and the back button takes a choice back.
+import { fill } from "./fill.js";
 import { narrowMatrix } from "./matrix.js";
 
 export function filter(form) {
@@ -40,7 +41,7 @@ export function filter(form) {
     tell(apply());
   };
   const tell = shown => {
-    told.textContent = form.dataset.words.replace("{0}", shown).replace("{1}", rows.length);
+    told.textContent = fill(form.dataset.words, shown, rows.length);
   };
 
   form.addEventListener("submit", event => {

@@ -1,5 +1,6 @@
-// The matrix narrowed down: columns by theme, rows by actor, and what stands in a cell by the article, basis and standing
+// The matrix narrowed down: columns by theme, rows by actor and kind of actor, and what stands in a cell by the article, basis and standing
 // of its claims. A cell lists its claims as "article/basis/standing", blanks between.
+import { fill } from "./fill.js";
 
 // Returns how many rows are left.
 export function narrowMatrix(table, rows, wanted) {
@@ -17,11 +18,11 @@ export function narrowMatrix(table, rows, wanted) {
       if (cell.dataset.claims === undefined || !link) return;
       const claims = cell.dataset.claims.split(" ");
       const count = claims.filter(claim => fits(claim.split("/"), wanted)).length;
-      link.textContent = (count === 1 ? one : many).replace("{0}", count);
+      link.textContent = fill(count === 1 ? one : many, count);
       cell.classList.toggle("is-out", count === 0);
       if (!hidden[at]) left += count;
     });
-    const isOut = (wanted.actor && row.dataset.actor !== wanted.actor) || ((some || wanted.theme) && left === 0);
+    const isOut = (wanted.actor && row.dataset.actor !== wanted.actor) || (wanted.kind && row.dataset.kind !== wanted.kind) || ((some || wanted.theme) && left === 0);
     row.hidden = Boolean(isOut);
     if (!isOut) shown++;
   }

@@ -1,4 +1,5 @@
 // The search as readers see it: a combobox (ARIA 1.2) whose list holds the results, each a link to the words themselves.
+import { fill } from "./fill.js";
 import { find, start } from "./search-index.js";
 import { makeFilters } from "./search-filters.js";
 import { marked, share } from "./search-marks.js";
@@ -57,7 +58,7 @@ export async function mount(place, close) {
     add(shown);
     told.textContent = result.words.length === 0 ? words.hint
       : shown.shown.length === 0 ? words.nothing
-      : words.found.replace("{0}", shown.shown.length) + (result.meant.length > 0 ? " " + words.meant.replace("{0}", result.meant.join(", ")) : "");
+      : fill(words.found, shown.shown.length) + (result.meant.length > 0 ? " " + words.meant.replace("{0}", () => result.meant.join(", ")) : "");
     clear.hidden = !filters.isSet();
     list.ariaBusy = "false";
   }
