@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Briefing.Browser;
 
 /// <summary>Something a reader may ask, and every address that answers it.</summary>
-/// <param name="Kind"><c>name</c>, <c>slip</c>, <c>claim</c>, <c>quote</c> or <c>passage</c>.</param>
+/// <param name="Kind"><c>name</c>, <c>slip</c>, <c>begun</c>, <c>accent</c>, <c>claim</c>, <c>quote</c> or <c>passage</c>.</param>
 sealed record Question(string Kind, string Words, HashSet<string> Right);
 
 /// <summary>
@@ -26,6 +26,8 @@ static partial class Questions
         var questions = new List<Question>();
         questions.AddRange(Spread(names).Select(thing => new Question("name", thing.GetProperty("name").GetString()!, [Address(thing)]))); // always stated
         questions.AddRange(Spread(names.Where(thing => Longest(thing).Length >= 7).ToList()).Select((thing, at) => Misspelt(thing, at, names)));
+        questions.AddRange(Spread(names.Where(thing => Longest(thing).Length >= 7).ToList(), 12).Select(thing => Begun(thing, names)));
+        questions.AddRange(Spread(names.Where(thing => Longest(thing).Length >= 5).ToList(), 12).Select(thing => Accented(thing, names)));
         questions.AddRange(Spread(claims).Select(claim => new Question("claim", Telling(Text(claim), rare, 4), Places(claim, claims, site))));
         questions.AddRange(Spread(claims.Where(claim => Quote(claim) is not null).Reverse().ToList())
             .Select(claim => new Question("quote", Telling(Quote(claim)!, rare, 5), Places(claim, claims, site)))); // filtered above
@@ -78,6 +80,24 @@ static partial class Questions
             _ => word[..at] + (word[at] == 'e' ? 'a' : 'e') + word[(at + 1)..],
         };
         return new Question("slip", name.Replace(word, wrong, StringComparison.Ordinal), [.. names.Where(other => other.GetProperty("name").GetString() == name).Select(Address)]);
+    }
+
+    /// <summary>Typed as far as the last letter but two of the longest word, and no further.</summary>
+    static Question Begun(JsonElement thing, List<JsonElement> names)
+    {
+        var name = thing.GetProperty("name").GetString()!; // always stated
+        var word = Longest(thing);
+        var begun = name[..(name.IndexOf(word, StringComparison.Ordinal) + word.Length - 2)];
+        return new Question("begun", begun, [.. names.Where(other => other.GetProperty("name").GetString()!.StartsWith(begun, StringComparison.Ordinal)).Select(Address)]); // always stated
+    }
+
+    /// <summary>With the marks that another spelling puts on its vowels.</summary>
+    static Question Accented(JsonElement thing, List<JsonElement> names)
+    {
+        var name = thing.GetProperty("name").GetString()!; // always stated
+        var word = Longest(thing);
+        var accented = word.Replace('a', 'á').Replace('e', 'ê').Replace('i', 'ï').Replace('o', 'ö').Replace('u', 'ū');
+        return new Question("accent", name.Replace(word, accented, StringComparison.Ordinal), [.. names.Where(other => other.GetProperty("name").GetString() == name).Select(Address)]);
     }
 
     static Dictionary<string, int> Rarity(IEnumerable<string> texts)

@@ -55,6 +55,96 @@ public class ReadingTests(Reading reading)
         reader.SaidNothing();
     }
 
+    [BrowserFact]
+    public async Task The_matrix_is_narrowed_down_by_each_field_and_whole_without_script()
+    {
+        var site = await reading.Pack;
+        await using var reader = await reading.Open();
+        var page = reader.Page;
+        await reader.GoTo(site.At("matrix/"));
+        var fields = await page.Locator(".filters select").EvaluateAllAsync<string[]>("fields => fields.map(field => field.name)");
+        Assert.Equal(["kind", "actor", "theme", "article", "basis", "standing"], fields);
+        var cells = page.Locator("#matrix td.says a:visible");
+        var all = await cells.CountAsync();
+        var rows = await page.Locator("#matrix tbody tr").CountAsync();
+        foreach (var name in fields)
+        {
+            var field = page.Locator($".filters select[name={name}]");
+            var value = await field.Locator("option").Nth(1).GetAttributeAsync("value") ?? "";
+            await field.SelectOptionAsync(value);
+            await page.WaitForURLAsync(url => url.Contains($"{name}={Uri.EscapeDataString(value)}", StringComparison.Ordinal));
+            var few = await cells.CountAsync();
+            Assert.InRange(few, 1, all - (name is "basis" or "standing" or "article" ? 0 : 1));
+            await page.ReloadAsync();
+            await Assertions.Expect(cells).ToHaveCountAsync(few);
+            await page.Locator(".filters button[type=reset]").ClickAsync();
+            await Assertions.Expect(cells).ToHaveCountAsync(all);
+        }
+
+        reader.SaidNothing();
+        await using var plain = await reading.Open(new ReaderOptions(HasScript: false));
+        await plain.GoTo(site.At("matrix/?kind=person"));
+        await Assertions.Expect(plain.Page.Locator("#matrix tbody tr:visible")).ToHaveCountAsync(rows);
+        await Assertions.Expect(plain.Page.Locator(".filters")).ToBeHiddenAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_citation_is_copied_and_the_button_says_so()
+    {
+        var site = await reading.Pack;
+        await using var reader = await reading.Open();
+        var page = reader.Page;
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await reader.GoTo(site.At(site.First("claims")));
+        var button = page.Locator("button.copy[aria-controls=cite-text]");
+        await button.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(button).ToHaveTextAsync(await button.GetAttributeAsync("data-done") ?? "");
+        var shown = await page.Locator("#cite-text").InnerTextAsync();
+        Assert.Equal(shown.Trim(), await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+        reader.SaidNothing();
+    }
+
+    [BrowserFact]
+    public async Task A_tap_keeps_a_claim_and_its_words_lit_until_the_next_one()
+    {
+        var site = await reading.Pack;
+        await using var reader = await reading.Open(new ReaderOptions(Width: 360, HasTouch: true));
+        var page = reader.Page;
+        await reader.GoTo(site.At(await WithText(site)));
+        var note = page.Locator(".margin-note[data-claim]").First;
+        await note.ScrollIntoViewIfNeededAsync();
+        var lit = page.Locator(".article-text .is-lit");
+        await note.TapAsync(new LocatorTapOptions { Position = new Position { X = 2, Y = 2 } });
+        await Assertions.Expect(lit).Not.ToHaveCountAsync(0);
+        await Assertions.Expect(note).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("is-lit"));
+        await Assertions.Expect(page.Locator(".hover-card")).ToHaveCountAsync(0);
+        await note.TapAsync(new LocatorTapOptions { Position = new Position { X = 2, Y = 2 } });
+        await Assertions.Expect(lit).ToHaveCountAsync(0);
+        reader.SaidNothing();
+    }
+
+    [BrowserFact]
+    public async Task Corrections_and_how_to_read_them_are_mirrored_too()
+    {
+        var site = await reading.Site("tests/packs/persian");
+        await using var reader = await reading.Open();
+        await reader.GoTo(site.At("corrections/"));
+        await Assertions.Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("dir", "rtl");
+        // Every heading and term begins where the page does, at its right edge.
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>("""
+            () => {
+              const edge = document.querySelector("h1").getBoundingClientRect().right;
+              return [...document.querySelectorAll("main h2, main h3, main dt")].filter(part => {
+                const words = document.createRange();
+                words.selectNodeContents(part);
+                return Math.abs(words.getBoundingClientRect().right - edge) > 2;
+              }).map(part => part.textContent);
+            }
+            """));
+        reader.SaidNothing();
+    }
+
     [BrowserTheory]
     [InlineData("a[href^='actors/']")]
     [InlineData("a[href^='themes/']")]
@@ -107,41 +197,6 @@ public class ReadingTests(Reading reading)
         await page.Mouse.MoveAsync(1, 1);
         await page.Locator($"a[data-claim='{claim}']").First.FocusAsync();
         await Assertions.Expect(note).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("is-lit"));
-    }
-
-    [BrowserFact]
-    public async Task Every_quote_of_a_page_is_one_link_from_its_highlighted_words()
-    {
-        var site = await reading.Pack;
-        await using var reader = await reading.Open();
-        await reader.GoTo(site.At(site.First("actors")));
-        foreach (var kind in new[] { "actors", "claims", "events" })
-        {
-            await reader.GoTo(site.At(site.First(kind)));
-            var links = await reader.Page.Locator("figure.quote .to-passage").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
-            Assert.Equal(await reader.Page.Locator("figure.quote").CountAsync(), links.Length);
-            foreach (var link in links.Take(5))
-            {
-                await reader.GoTo(new Uri(link));
-                await Assertions.Expect(reader.Page.Locator("mark:target, mark:has(:target)").First).ToBeInViewportAsync();
-            }
-        }
-    }
-
-    [BrowserFact]
-    public async Task Everything_quoted_is_there_on_paper()
-    {
-        var site = await reading.Pack;
-        await using var reader = await reading.Open();
-        await reader.GoTo(site.At(site.First("claims")));
-        await reader.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        var quotes = reader.Page.Locator("blockquote");
-        Assert.NotEqual(0, await quotes.CountAsync());
-        foreach (var quote in await quotes.AllAsync())
-            await Assertions.Expect(quote).ToBeVisibleAsync();
-        await Assertions.Expect(reader.Page.Locator(".reading-tools")).ToBeHiddenAsync();
-        var pdf = await reader.Page.PdfAsync();
-        Assert.StartsWith("%PDF-", System.Text.Encoding.ASCII.GetString(pdf, 0, 5), StringComparison.Ordinal);
     }
 
     [BrowserFact]

@@ -75,6 +75,25 @@ public class SearchTests(Reading reading)
         reader.SaidNothing();
     }
 
+    // The same words from another keyboard: Arabic letters for Persian ones, vowel signs, the long stroke, and no half-space.
+    [BrowserTheory]
+    [InlineData("مریم کریمی", "actors/karimi/")]
+    [InlineData("مريم كريمي", "actors/karimi/")]
+    [InlineData("مَریَم کَریمی", "actors/karimi/")]
+    [InlineData("مـریم کـریمی", "actors/karimi/")]
+    [InlineData("آب به قنات بازمی‌گردد", "events/water-returns/")]
+    [InlineData("اب به قنات بازميگردد", "events/water-returns/")]
+    [InlineData("كریم", "actors/karimi/")]
+    public async Task Arabic_script_is_found_as_it_is_written_elsewhere(string question, string right)
+    {
+        var site = await reading.Site("tests/packs/persian");
+        await using var reader = await reading.Open();
+        await reader.GoTo(site.At("search/"));
+        await Ask(reader.Page, question);
+        Assert.Equal(site.At(right).AbsoluteUri, await reader.Page.Locator("#search-results a").First.GetAttributeAsync("href"));
+        reader.SaidNothing();
+    }
+
     [BrowserFact]
     public async Task Narrows_results_down_by_what_they_are()
     {

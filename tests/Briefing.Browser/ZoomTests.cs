@@ -1,0 +1,103 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Briefing.Browser;
+
+/// <summary>WCAG 2.2, 1.4.10: at 400 % on a screen of 1280 × 1024 pixels a page has 320 × 256 of its own, and still shows everything.</summary>
+[Collection(ReadingCollection.Name)]
+public class ZoomTests(Reading reading)
+{
+    // Words that lie outside the page and in nothing that scrolls, that are cut off, or that lie on others.
+    const string Lost = """
+        () => {
+          const lost = [];
+          const scrolls = element => element.closest(".table-wrap, .drawing, pre, .visually-hidden, .skip-link, .prose table");
+          const boxes = [];
+          for (const element of document.querySelectorAll("main *, header *, footer *, nav *")) {
+            const text = [...element.childNodes].filter(node => node.nodeType === 3 && node.data.trim());
+            if (!text.length || scrolls(element) || !element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
+            const range = document.createRange();
+            for (const node of text) {
+              range.selectNodeContents(node);
+              for (const box of range.getClientRects()) {
+                if (box.width < 1 || box.height < 1) continue;
+                if (box.right > innerWidth + 1 || box.left < -1) lost.push(`outside: ${node.data.trim().slice(0, 40)}`);
+                boxes.push({ node, left: box.left, right: box.right, middle: (box.top + box.bottom) / 2, height: box.height });
+              }
+            }
+          }
+          boxes.sort((one, other) => one.middle - other.middle);
+          boxes.forEach((one, at) => {
+            for (let next = at + 1; next < boxes.length && boxes[next].middle - one.middle < 4; next++) {
+              const other = boxes[next];
+              if (other.node !== one.node && Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2) lost.push(`overlap: ${one.node.data.trim().slice(0, 30)} | ${other.node.data.trim().slice(0, 30)}`);
+            }
+          });
+          if (document.documentElement.scrollWidth > innerWidth) lost.push("the page is wider than the screen");
+          return lost.slice(0, 8);
+        }
+        """;
+
+    public static TheoryData<string> Kinds => PageKinds.Names;
+
+    [BrowserTheory]
+    [MemberData(nameof(Kinds))]
+    public async Task Nothing_is_lost_at_four_hundred_per_cent(string kind)
+    {
+        var site = await reading.Pack;
+        await using var reader = await reading.Open(new ReaderOptions(Width: 320, Height: 256));
+        await reader.GoTo(site.At(PageKinds.Of(site, kind)));
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>(Lost));
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Kinds))]
+    public async Task Nothing_is_lost_in_a_page_that_is_read_from_right_to_left(string kind)
+    {
+        var site = await reading.Site("tests/packs/persian");
+        if (kind == "note")
+            return; // the pack has none
+        await using var reader = await reading.Open(new ReaderOptions(Width: 320, Height: 256));
+        await reader.GoTo(site.At(PageKinds.Of(site, kind)));
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>(Lost));
+    }
+
+    // WCAG 2.2, 2.4.11: what has the focus is not under something that stays where it is. Its card goes at Escape.
+    [BrowserTheory]
+    [InlineData("matrix/")]
+    [InlineData("claims/")]
+    public async Task What_has_the_focus_is_not_covered(string address)
+    {
+        var site = await reading.Pack;
+        await using var reader = await reading.Open(new ReaderOptions(Width: 320, Height: 256));
+        await reader.GoTo(site.At(address));
+        var links = reader.Page.Locator("table a:visible");
+        var many = await links.CountAsync();
+        for (var at = 0; at < many; at += Math.Max(1, many / 12))
+        {
+            await links.Nth(at).FocusAsync();
+            await reader.Page.Keyboard.PressAsync("Escape");
+            Assert.True(await links.Nth(at).EvaluateAsync<bool>("""
+                link => {
+                  const box = link.getClientRects()[0];
+                  const isSeenAt = part => link.contains(document.elementFromPoint(box.left + box.width * part, box.top + box.height / 2));
+                  return isSeenAt(0.05) || isSeenAt(0.5) || isSeenAt(0.95);
+                }
+                """), $"link {at} of {address}");
+        }
+    }
+
+    [BrowserFact]
+    public async Task Colours_of_the_system_leave_evidence_and_standing_visible()
+    {
+        var site = await reading.Pack;
+        await using var reader = await reading.Open();
+        await reader.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });
+        await reader.GoTo(site.At(PageKinds.Of(site, "article")));
+        Assert.True(await reader.Page.EvaluateAsync<bool>("() => matchMedia('(forced-colors: active)').matches"));
+        var text = await reader.Page.Locator(".passage-text p").First.EvaluateAsync<string>("element => getComputedStyle(element).backgroundColor");
+        var evidence = await reader.Page.Locator(".article-body mark").First.EvaluateAsync<string>("element => getComputedStyle(element).backgroundColor");
+        Assert.NotEqual(text, evidence);
+        reader.SaidNothing();
+    }
+}
