@@ -35,9 +35,11 @@ internal static class FileWriter
     }
 
     /// <summary>Writes a file of which nobody knows yet.</summary>
+    /// <exception cref="IOException">The disk fails, or the file is there.</exception>
     public static void Create(string path, ReadOnlySpan<byte> content)
     {
-        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
+        // A file that might have been there would be emptied first, even one that was not; on ext4 that costs as much as all the rest.
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(handle, content, 0);
     }
 

@@ -80,7 +80,12 @@ public sealed class OutputFolder : ISiteSink, IDisposable
     {
         var path = file.Path.Value;
         lock (now)
-            now.Add(path);
+        {
+            // Pages at one address have their finding; what is left is a theme's own file where one of the site's stands.
+            if (!now.Add(path))
+                throw new OutputRefusedException($"{path} is made twice, once of them from a file of theme/assets. Give that file another name.");
+        }
+
         Try(
             () =>
             {

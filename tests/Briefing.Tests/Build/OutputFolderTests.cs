@@ -73,6 +73,15 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_path_that_comes_twice_is_refused()
+    {
+        using var output = OutputFolder.Open(folder.At("site"), force: false);
+        output.Take(File("assets/search/start.js", "one"));
+        var refused = Assert.Throws<OutputRefusedException>(() => output.Take(File("assets/search/start.js", "two")));
+        Assert.StartsWith("assets/search/start.js is made twice", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_first_site_that_is_not_committed_leaves_no_folder()
     {
         using (var output = OutputFolder.Open(folder.At("site"), force: false))
