@@ -16,11 +16,13 @@ public sealed class SiteDraft
     readonly AddressLock published;
     readonly StageClock clock;
     readonly int jobs;
+    readonly Lazy<EquatableArray<Diagnostic>> early;
 
     internal SiteDraft(FolderContents contents, VerifiedPack pack, SitePlan plan, SiteTheme theme, SiteOptions options, AddressLock published, StageClock clock, int jobs)
     {
         (Contents, Pack) = (contents, pack);
         (this.plan, this.theme, this.options, this.published, this.clock, this.jobs) = (plan, theme, options, published, clock, jobs);
+        early = new(() => Sorted(Early));
     }
 
     /// <summary>What was read.</summary>
@@ -30,7 +32,7 @@ public sealed class SiteDraft
     public VerifiedPack Pack { get; }
 
     /// <summary>Of every stage so far, sorted.</summary>
-    public EquatableArray<Diagnostic> Findings => Sorted(Early);
+    public EquatableArray<Diagnostic> Findings => early.Value;
 
     IEnumerable<Diagnostic> Early => Contents.Findings.Concat(Pack.Pack.Findings).Concat(theme.Findings).Concat(plan.Findings);
 

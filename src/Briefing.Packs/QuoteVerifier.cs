@@ -25,7 +25,7 @@ public static class QuoteVerifier
         Seek(pack, places, findings, memory, limits);
         var verified = new VerifiedPack(pack, [.. places], []);
         findings.Add(ConsistencyChecks.All(verified, memory));
-        return Acceptance.Apply(verified, FindingList.Sort(pack.Findings.Concat(findings.Sorted())));
+        return Acceptance.Apply(verified, FindingList.Merge(pack.Findings, findings.Sorted()));
     }
 
     static void Seek(Pack pack, QuotePlace?[] places, FindingList findings, PackMemory? memory, Limits limits)

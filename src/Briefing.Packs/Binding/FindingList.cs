@@ -17,6 +17,21 @@ sealed class FindingList
 
     public EquatableArray<Diagnostic> Sorted() => Sort(findings);
 
+    /// <summary>Two sorted lists as one: a large pack has tens of thousands of findings, and most were in order before.</summary>
+    public static EquatableArray<Diagnostic> Merge(EquatableArray<Diagnostic> left, EquatableArray<Diagnostic> right)
+    {
+        var merged = new List<Diagnostic>(left.Count + right.Count);
+        for (int l = 0, r = 0; l < left.Count || r < right.Count;)
+        {
+            var order = l == left.Count ? 1 : r == right.Count ? -1 : left[l].CompareTo(right[r]);
+            merged.Add(order <= 0 ? left[l] : right[r]);
+            l += order <= 0 ? 1 : 0;
+            r += order >= 0 ? 1 : 0; // what is said twice is said once
+        }
+
+        return [.. merged];
+    }
+
     /// <summary>In the order in which people read them; what is said twice at one place is said once.</summary>
     public static EquatableArray<Diagnostic> Sort(IEnumerable<Diagnostic> findings)
     {
