@@ -23,6 +23,7 @@ public static class CommandLine
         root.Add(new StatsVerb(terminal).Command());
         root.Add(new PreviewVerb(terminal).Command());
         root.Add(new SchemaVerb(terminal).Command());
+        root.Add(new ThemeVerb(terminal).Command());
         root.Add(new ServeVerb(terminal).Command());
         root.Add(new RenderVerb(terminal).Command());
         root.Add(new ConformanceVerb(terminal).Command());
