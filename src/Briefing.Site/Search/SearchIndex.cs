@@ -12,7 +12,7 @@ static class SearchIndex
 {
     // Few, because a query loads about ten of these files whole, each for one entry; eight are about 2 KB compressed. A large pack has
     // more in each, so that the number of its files grows slower than it does and a query still loads less than 150 KB.
-    static readonly (int Entries, int Each)[] Sizes = [(100_000, 32), (10_000, 16), (0, 8)];
+    static readonly (int Entries, int Each)[] Sizes = [(100_000, 32), (40_000, 16), (0, 8)];
 
     /// <summary>An entry's number is its file's times this plus its place there; no file comes near it.</summary>
     const int MostEach = 256;
