@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Briefing.Text;
@@ -8,7 +9,7 @@ namespace Briefing.Text;
 /// </summary>
 /// <typeparam name="TThing">Never changes.</typeparam>
 /// <typeparam name="TResult">Neither does this.</typeparam>
-public sealed class Remembered<TThing, TResult>
+public sealed class Remembered<TThing, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TResult>
     where TThing : class
     where TResult : class
 {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Briefing.Text;
 
 namespace Briefing.Build.Folders;
@@ -100,7 +101,7 @@ public static class PackFolder
                     || !RepoPath.TryParse($"{next.Path}/{entry.Name}", out var path))
                 {
                     findings.Add(FolderDiagnostics.StrangeName.At(
-                        SourceLocation.WholeFile(RepoPath.Parse(next.Path)), System.Text.Json.JsonSerializer.Serialize(entry.Name)));
+                        SourceLocation.WholeFile(RepoPath.Parse(next.Path)), $"\"{JsonEncodedText.Encode(entry.Name)}\""));
                     continue;
                 }
 

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Briefing.Build.Fixes;
 
@@ -23,9 +24,8 @@ internal static class FixReport
     static string Marked(string words)
     {
         var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return JsonSerializer.Serialize(line.Length <= ShownWords ? line : line[..ShownWords] + "…", Plain);
+        var shown = line.Length <= ShownWords ? line : line[..ShownWords] + "…";
+        // Quotation marks and what a terminal must not see are escaped; letters of every script stay.
+        return $"\"{JsonEncodedText.Encode(shown, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
     }
-
-    // Quotation marks and what a terminal must not see are escaped; letters of every script stay.
-    static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

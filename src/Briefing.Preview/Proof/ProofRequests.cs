@@ -23,8 +23,6 @@ internal sealed class ProofRequests(string root)
 
     readonly string folder = Path.GetFullPath(root);
 
-    sealed record Selection(string[] Pieces, bool Append);
-
     public string Token => token;
 
     /// <summary>Answers with <c>{yaml}</c>, <c>{yaml, file}</c> once it is written, or <c>{refusal}</c>.</summary>
@@ -47,26 +45,25 @@ internal sealed class ProofRequests(string root)
             refusal = Append(article, offer);
         context.Response.Headers.CacheControl = "no-store";
         await context.Response.WriteAsJsonAsync(
-            new Dictionary<string, string?>
-            {
-                ["yaml"] = offer is null ? null : string.Join('\n', offer.Lines) + "\n",
-                ["file"] = selection.Append && refusal is null ? article.Input.File.Path.Value : null,
-                ["refusal"] = refusal,
-            },
-            stop);
+            new ProofAnswer(
+                offer is null ? null : string.Join('\n', offer.Lines) + "\n",
+                selection.Append && refusal is null ? article.Input.File.Path.Value : null,
+                refusal),
+            ProofJson.Default.ProofAnswer,
+            cancellationToken: stop);
     }
 
     bool IsOurs(HttpRequest request) =>
         request.Headers.Origin.ToString() == $"http://{request.Host}"
         && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(request.Headers["X-Briefing-Token"].ToString()), Encoding.UTF8.GetBytes(token));
 
-    static async Task<Selection?> Read(HttpRequest request, CancellationToken stop)
+    static async Task<ProofSelection?> Read(HttpRequest request, CancellationToken stop)
     {
         if (request.ContentLength is null or > MostBytes)
             return null;
         try
         {
-            return await JsonSerializer.DeserializeAsync<Selection>(request.Body, JsonSerializerOptions.Web, stop);
+            return await JsonSerializer.DeserializeAsync(request.Body, ProofJson.Default.ProofSelection, stop);
         }
         catch (JsonException)
         {

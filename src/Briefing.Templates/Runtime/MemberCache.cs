@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Briefing.Templates;
@@ -9,6 +10,7 @@ sealed class MemberCache
     readonly object empty;
     readonly Func<object, object?>? read;
 
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "Only the class of the empty object is ever looked at.")]
     MemberCache(object model, ModelMember? member)
     {
         empty = RuntimeHelpers.GetUninitializedObject(model.GetType());
