@@ -30,7 +30,7 @@ internal static class DocumentReader
             contents.Name,
             [.. documents],
             [.. files],
-            contents.Findings.Select(finding => finding.Where.File).Where(path => path.IsUnder("seeds")).Distinct().ToEquatableArray());
+            contents.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Where.File).Distinct().ToEquatableArray());
 
         InputFile Read(TextFile file) => memory?.Input(file, ReadInput) ?? ReadInput(file);
 

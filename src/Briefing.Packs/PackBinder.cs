@@ -59,7 +59,7 @@ public static class PackBinder
             () => WeekdayCheck.Find([.. drafts.Select(draft => draft.Seed)], folders.All, memory),
             () => MarkdownLinks.Check(folders.All, names),
             () => LikelihoodCheck.Find(folders.All, memory?.Checks),
-            () => Orphans.Check(pack, Links(folders), names),
+            () => IsWhole(files, folders, drafts) ? Orphans.Check(pack, Links(folders), names) : [],
             () => SharedNames.Check(folders.Actors, finder),
             () => SupportCycles.Check(claims, drafts.ToDictionary(draft => draft.Id, draft => draft.File)),
             () => Corrections.Check(drafts),
@@ -75,6 +75,12 @@ public static class PackBinder
         findings.Add(drafts.SelectMany(draft => draft.Seed.Diagnostics));
         return pack with { Findings = findings.Sorted() };
     }
+
+    // What is missing may stand in what could not be read.
+    static bool IsWhole(PackFiles files, InputFolders folders, List<ArticleDraft> drafts) =>
+        files.Unreadable.IsEmpty
+        && drafts.Count == folders.Articles.Count
+        && !files.Inputs.Any(file => file.Diagnostics.Any(finding => finding.Severity == Severity.Error));
 
     static EquatableArray<Article> Articles(
         List<ArticleDraft> drafts, List<EquatableArray<KeyPoint>> keyPoints, List<Claim> claims,

@@ -9,8 +9,8 @@ namespace Briefing.Packs;
 /// <param name="Seeds">Every readable seed, as read without corrections.</param>
 /// <param name="Inputs">Every hand-written file.</param>
 /// <param name="Unreadable">
-/// Seeds that are there and can't be read: what is wrong with them is said elsewhere, so an article that rests on one is
-/// left out without a second finding.
+/// Seeds and hand-written files that are there and can't be read: what is wrong with them is said elsewhere, so an article that rests
+/// on one is left out without a second finding, and nothing is said to be missing that may stand in one.
 /// </param>
 public sealed record PackFiles(
     string FolderName,

@@ -40,7 +40,9 @@ static class ArticleSources
             joined.Add(new ArticleSource(article, seed));
         }
 
-        foreach (var seed in seeds.Values.Where(seed => !users.ContainsKey(seed.File.Path.Value)))
+        // An article that can't be read, or does not get as far as its seed, may be the one that rests on a seed without an article.
+        var unsaid = articles.Any(article => article.Source is null) || files.Unreadable.Any(path => path.IsUnder("input/articles"));
+        foreach (var seed in seeds.Values.Where(seed => !unsaid && !users.ContainsKey(seed.File.Path.Value)))
         {
             findings.Add(LinkingDiagnostics.SeedWithoutArticle.At(SourceLocation.WholeFile(seed.File.Path), seed.File.Path.Value["seeds/".Length..]));
             findings.Add(seed.Diagnostics);
