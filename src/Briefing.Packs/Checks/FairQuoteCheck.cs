@@ -13,9 +13,8 @@ static class FairQuoteCheck
         {
             if (verified.PlaceOf(quote) is not { Block: >= 0 } place || pack.Index.Article(quote.Article) is not { } article)
                 continue;
-            var ownVoice = quote.Owner.Thing.Kind == ThingKind.Claim
-                && pack.Index.Claim(quote.Owner.Thing.Id) is { } claim
-                && claim.Speakers.All(speaker => speaker.Kind == SpeakerKind.Article);
+            // As the author wrote it: while the speaker's name means nobody, the article only stands in for him.
+            var ownVoice = quote.Owner.Thing.Kind == ThingKind.Claim && pack.Index.Claim(quote.Owner.Thing.Id) is { Entry.ByArticle: true };
             var found = memory is null ? Find(article, quote, place, ownVoice) : memory.Fair(article, quote, place, ownVoice, () => Find(article, quote, place, ownVoice));
             if (found is { } finding)
                 yield return finding;
