@@ -35,7 +35,8 @@ public class AxeTests(Reading reading)
         {
             await reader.Page.SetViewportSizeAsync(width, 900);
             await reader.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-            Assert.Empty(await Violations(reader));
+            var found = await Violations(reader);
+            Assert.True(found.Count == 0, $"{kind} at {width}, {scheme}\n{string.Join('\n', found)}");
         }
     }
 

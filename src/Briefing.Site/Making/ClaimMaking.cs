@@ -91,7 +91,7 @@ static class ClaimMaking
         return StandingKey(page, claim) switch
         {
             "disputed" => new StandingView("disputed", page.Words["standing_disputed"], page.To(SiteAddresses.Dispute(page.Index.DisputeOf(claim)!)), origins), // it has one
-            "single-source" => new StandingView("single-source", page.Words["standing_single_source"], null, origins),
+            "single-source" => new StandingView("single-source", page.Words[claim.Corroboration.Unnamed ? "standing_single_unnamed" : "standing_single_source"], null, origins),
             var corroborated => new StandingView(corroborated, page.Words.Count("standing_corroborated", origins), null, origins),
         };
     }

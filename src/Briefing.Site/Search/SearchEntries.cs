@@ -92,7 +92,7 @@ sealed class SearchEntries(Edition edition)
             page.To(claim.Quotes.IsEmpty ? SiteAddresses.Claim(claim.Id) : edition.Evidence.PlaceOf(claim.Quotes[0])),
             edition.WordsOf(claim),
             quotes,
-            Join(string.Join(", ", claim.Speakers.Select(speaker => ClaimMaking.SpeakerName(page, speaker))), origin.Source),
+            Join(string.Join(", ", claim.Speakers.Select(speaker => ClaimMaking.SpeakerName(page, speaker))), origin.Source, ClaimMaking.Standing(page, claim).Text),
             Names(claim.Speakers.Where(speaker => speaker.Kind == SpeakerKind.Actor).Select(speaker => speaker.Actor)),
             Themes(claim.Themes),
             origin.Name,

@@ -8,7 +8,7 @@ namespace Briefing.Site.Search;
 /// <param name="Href">From the site's root, to the words themselves where there are some.</param>
 /// <param name="Title">A name or what is claimed; empty for a passage.</param>
 /// <param name="Text">Words of the source, or of a summary.</param>
-/// <param name="Where">Whose words they are and when: "The Ayr Post, 4 May 2021".</param>
+/// <param name="Where">Whose words they are and when, and how a claim stands: "The Ayr Post, 4 May 2021 · single source".</param>
 /// <param name="Speakers">Who says it; <paramref name="Themes"/> and <paramref name="Article"/> likewise are what results are filtered by.</param>
 /// <param name="Date">The earliest possible day, ISO 8601; empty when not stated.</param>
 /// <param name="Also">Searched, but not shown: other names, a place.</param>

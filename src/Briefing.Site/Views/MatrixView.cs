@@ -8,10 +8,14 @@ public sealed record MatrixView(
     EquatableArray<LinkView> Themes, EquatableArray<string> ThemeIds, EquatableArray<MatrixRowView> Rows, string? Limit, EquatableArray<FilterView> Filters)
     : ITemplateModel
 {
+    /// <summary>Some cell of it is.</summary>
+    bool IsDisputed => Rows.Any(row => row.Cells.Any(cell => cell.IsDisputed));
+
     static readonly ModelType Table = ModelType.For<MatrixView>()
         .Member("themes", matrix => matrix.Themes, "list of LinkView: the columns")
         .Member("theme_ids", matrix => matrix.ThemeIds, "list of text: the columns' ids in the pack")
         .Member("rows", matrix => matrix.Rows, "list of MatrixRowView: one for each actor who says something, the most talkative first")
+        .Member("is_disputed", matrix => matrix.IsDisputed, "bool: a claim of one of its cells is disputed")
         .Member("limit", matrix => matrix.Limit, "text: what a large pack's matrix leaves out; null when it leaves out nothing")
         .Member("filters", matrix => matrix.Filters, "list of FilterView: by what the matrix can be narrowed down")
         .Build();

@@ -17,8 +17,11 @@ export function narrowMatrix(table, rows, wanted) {
       const link = cell.querySelector("a");
       if (cell.dataset.claims === undefined || !link) return;
       const claims = cell.dataset.claims.split(" ");
-      const count = claims.filter(claim => fits(claim.split("/"), wanted)).length;
+      const fitting = claims.filter(claim => fits(claim.split("/"), wanted));
+      const count = fitting.length;
       link.textContent = fill(count === 1 ? one : many, count);
+      const mark = cell.querySelector(".standing");
+      if (mark) mark.hidden = !fitting.some(claim => claim.endsWith("/disputed"));
       cell.classList.toggle("is-out", count === 0);
       if (!hidden[at]) left += count;
     });
