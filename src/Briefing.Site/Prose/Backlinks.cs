@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Briefing.Packs.Model;
 using Briefing.Syntax.Markdown;
 using Briefing.Text;
@@ -10,7 +11,7 @@ namespace Briefing.Site.Prose;
 sealed record Backlink(ThingRef? From, string Sentence);
 
 /// <summary>Where authors' texts lead to each thing: made once for a pack, in the order of its texts.</summary>
-static class Backlinks
+static partial class Backlinks
 {
     // Marks around what a text refers to, while it is cut into sentences. Private characters, which no text that is shown may hold.
     const char Open = '\uE000';
@@ -22,7 +23,7 @@ static class Backlinks
         foreach (var (from, text) in Texts(edition.Pack))
         {
             var resolver = new Marker(edition);
-            foreach (var sentence in Sentences.Of(HtmlText.Words(MarkdownRenderer.ToHtml(text, resolver))))
+            foreach (var sentence in Sentences.Of(HtmlText.Words(BreakInParagraph().Replace(MarkdownRenderer.ToHtml(text, resolver), " "))))
                 Add(sentence, from, resolver.Things, found);
         }
 
@@ -45,6 +46,10 @@ static class Backlinks
 
     static IEnumerable<OwnedText> Of(ThingKind kind, Slug id, IEnumerable<MarkdownText?> texts) =>
         texts.OfType<MarkdownText>().Select(text => new OwnedText(new ThingRef(kind, id), text));
+
+    // Authors break their lines where they like: only one beside a block's tag ends a sentence.
+    [GeneratedRegex(@"(?<!</?(?:p|[uod]l|li|d[td]|h[1-6]|blockquote|pre|hr|br|div|table|t(?:head|body|[rhd]))\b[^<>]*>)\n(?!</?(?:p|[uod]l|li|d[td]|h[1-6]|blockquote|pre|hr|div|table|t(?:head|body|[rhd]))\b)")]
+    private static partial Regex BreakInParagraph();
 
     /// <param name="From">Null for the front page's.</param>
     sealed record OwnedText(ThingRef? From, MarkdownText Text);

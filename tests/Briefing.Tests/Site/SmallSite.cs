@@ -59,7 +59,8 @@ static class SmallSite
             outlet: The Ayr Post
             published: 2021-05-04
             summary: |
-              [[ines-moor]] says the crews stay out [@no-sailing]. The TTL is not reached.
+              [[ines-moor]] says
+              the crews stay out [@no-sailing]. The TTL is not reached.
             key_points: [{ text: The crews stay out., quote: "not return to work before Friday" }]
             claims:
               - id: no-sailing
