@@ -59,16 +59,19 @@ async function show(link) {
   card.append(content);
   document.getElementById("main").append(card);
   link.setAttribute("aria-describedby", card.id);
-  place(link.getClientRects()[0]);
+  place(link.getClientRects());
 }
 
-// Under the link, or above it where there is no room; never beyond the window.
-function place(beside) {
+// Under the last line of the link, or above its first where there is no room below; never on the link, nor beyond the window's sides.
+function place(lines) {
+  const first = lines[0];
+  const last = lines[lines.length - 1];
   const size = card.getBoundingClientRect();
   const width = document.documentElement.clientWidth;
   const rtl = getComputedStyle(card).direction === "rtl";
+  const below = last.bottom + size.height + 8 < innerHeight || first.top < size.height + 8;
+  const beside = below ? last : first;
   const left = Math.max(8, Math.min(rtl ? beside.right - size.width : beside.left, width - size.width - 8));
-  const below = beside.bottom + size.height + 8 < innerHeight || beside.top < size.height + 8;
   card.style.left = `${left + scrollX}px`;
   card.style.top = `${(below ? beside.bottom : beside.top - size.height) + scrollY}px`;
 }
