@@ -1,6 +1,7 @@
 using Briefing.Build.Folders;
 using Briefing.Packs;
 using Briefing.Site;
+using Briefing.Site.Reads;
 using Briefing.Text;
 
 namespace Briefing.Build;
@@ -19,6 +20,8 @@ public sealed class BuildMemory
     internal DocumentMemory Documents { get; } = new();
 
     internal PackMemory Pack { get; } = new();
+
+    internal PageMemory Pages { get; } = new();
 
     /// <summary>A theme is read anew only when one of its files changed.</summary>
     internal SiteTheme Theme(FolderContents contents, Func<SiteTheme> load)

@@ -34,4 +34,11 @@ public sealed record HeldSite : BuildResult
 /// <summary>The files that were made.</summary>
 /// <param name="Paths">From the output folder, sorted.</param>
 /// <param name="Bytes">Of all together.</param>
-public sealed record MadeFiles(EquatableArray<RepoPath> Paths, long Bytes);
+public sealed record MadeFiles(EquatableArray<RepoPath> Paths, long Bytes)
+{
+    /// <summary>How many of them are pages, not counting their twins.</summary>
+    public int Pages { get; init; }
+
+    /// <summary>How many of those an earlier build had made, and nothing that they show changed since.</summary>
+    public int KeptPages { get; init; }
+}

@@ -52,8 +52,8 @@ public static class SiteBuild
             Redirects = published.Redirects(),
         };
         var theme = loading.GetAwaiter().GetResult();
-        var plan = clock.Time("planning", "Planning", pack.Articles.Count, () => SitePlanner.Plan(verified, theme, options));
-        return new SiteDraft(contents, verified, plan, theme, options, published, clock, jobs);
+        var plan = clock.Time("planning", "Planning", pack.Articles.Count, () => memory is null ? SitePlanner.Plan(verified, theme, options) : SitePlanner.Plan(verified, theme, options, memory.Pages));
+        return new SiteDraft(contents, verified, plan, theme, options, published, clock, jobs, memory?.Pages);
     }
 
     static PackFiles Documents(FolderContents contents, BuildRequest request, int jobs, DocumentMemory? memory)

@@ -3,6 +3,7 @@ using Briefing.Build.Output;
 using Briefing.Packs.Model;
 using Briefing.Site;
 using Briefing.Site.Addresses;
+using Briefing.Site.Reads;
 using Briefing.Text;
 
 namespace Briefing.Build;
@@ -16,12 +17,13 @@ public sealed class SiteDraft
     readonly AddressLock published;
     readonly StageClock clock;
     readonly int jobs;
+    readonly PageMemory? memory;
     readonly Lazy<EquatableArray<Diagnostic>> early;
 
-    internal SiteDraft(FolderContents contents, VerifiedPack pack, SitePlan plan, SiteTheme theme, SiteOptions options, AddressLock published, StageClock clock, int jobs)
+    internal SiteDraft(FolderContents contents, VerifiedPack pack, SitePlan plan, SiteTheme theme, SiteOptions options, AddressLock published, StageClock clock, int jobs, PageMemory? memory)
     {
         (Contents, Pack) = (contents, pack);
-        (this.plan, this.theme, this.options, this.published, this.clock, this.jobs) = (plan, theme, options, published, clock, jobs);
+        (this.plan, this.theme, this.options, this.published, this.clock, this.jobs, this.memory) = (plan, theme, options, published, clock, jobs, memory);
         early = new(() => Sorted(Early));
     }
 
@@ -42,7 +44,7 @@ public sealed class SiteDraft
     [
         .. plan.Pages
             .Where(page => paths.Contains(page.Address.FilePath))
-            .Select(page => PageRenderer.Render(page, plan))
+            .Select(page => memory?.Make(page, plan).File ?? PageRenderer.Render(page, plan))
             .Where(page => !page.Content.IsEmpty)
             .Select(page => new OutputFile(RepoPath.Parse(page.Path), page.Content)),
     ];
@@ -62,7 +64,7 @@ public sealed class SiteDraft
     /// <exception cref="IOException">The sink fails.</exception>
     public BuildResult Finish(ISiteSink sink, CancellationToken stop = default)
     {
-        var making = new SiteMaking(plan, sink, options.RootPath);
+        var making = new SiteMaking(plan, sink, options.RootPath, memory);
         var made = clock.Time("making", "Making pages", plan.Pages.Count, () => making.Run(jobs, stop), () => making.Times);
         var links = clock.Time("links", "Checking links", plan.Pages.Count, making.CheckLinks);
 

@@ -1,5 +1,6 @@
 using Briefing.Build.Output;
 using Briefing.Site;
+using Briefing.Site.Reads;
 using Briefing.Text;
 
 namespace Briefing.Build;
@@ -10,13 +11,15 @@ namespace Briefing.Build;
 /// </summary>
 /// <param name="sink">Where files go.</param>
 /// <param name="rootPath">The path of the site's root on its server, with both slashes.</param>
-internal sealed class SiteMaking(SitePlan plan, ISiteSink sink, string rootPath)
+/// <param name="memory">Pages that need not be made anew; null makes each, and remembers none.</param>
+internal sealed class SiteMaking(SitePlan plan, ISiteSink sink, string rootPath, PageMemory? memory)
 {
     readonly EquatableArray<Diagnostic>[] findings = new EquatableArray<Diagnostic>[plan.Pages.Count];
     readonly LinkChecker links = new(rootPath);
     readonly List<RepoPath> paths = [];
     readonly WorkTimes times = new();
     long bytes;
+    int kept;
     volatile bool isWhole = true;
 
     /// <summary>What was spent on each kind of work, by all threads together.</summary>
@@ -54,7 +57,7 @@ internal sealed class SiteMaking(SitePlan plan, ISiteSink sink, string rootPath)
                 Make(pages[at - others.Count]);
         });
         paths.Sort();
-        return new MadeFiles([.. paths], bytes);
+        return new MadeFiles([.. paths], bytes) { Pages = plan.Pages.Count, KeptPages = kept };
     }
 
     List<int> LongestFirst()
@@ -100,16 +103,33 @@ internal sealed class SiteMaking(SitePlan plan, ISiteSink sink, string rootPath)
     void Make(int number)
     {
         var clock = times.Start();
-        var page = sink.Keeps ? PageRenderer.Render(plan.Pages[number], plan) : PageRenderer.Lend(plan.Pages[number], plan);
+        var page = memory is null ? Lent(number, clock) : Remembered(memory, number, clock);
         findings[number] = page.Findings;
-        clock.Spent("pages");
         if (page.Content.IsEmpty)
             isWhole = false;
-        links.Add(page.Path, page.Content);
-        clock.Spent("links");
         HandOn(page.Path, page.Content, clock);
         if (page.Twin is { } twin)
             HandOn(twin.Path, twin.Content, clock);
+    }
+
+    RenderedFile Lent(int number, WorkTimes.Watch clock)
+    {
+        var page = sink.Keeps ? PageRenderer.Render(plan.Pages[number], plan) : PageRenderer.Lend(plan.Pages[number], plan);
+        clock.Spent("pages");
+        links.Add(page.Path, page.Content);
+        clock.Spent("links");
+        return page;
+    }
+
+    RenderedFile Remembered(PageMemory pages, int number, WorkTimes.Watch clock)
+    {
+        var page = pages.Make(plan.Pages[number], plan);
+        if (page.IsKept)
+            Interlocked.Increment(ref kept);
+        clock.Spent("pages");
+        links.Add(page.Places);
+        clock.Spent("links");
+        return page.File;
     }
 
     void HandOn(string path, ReadOnlyMemory<byte> content, WorkTimes.Watch clock)

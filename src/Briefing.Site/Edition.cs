@@ -5,6 +5,7 @@ using Briefing.Site.Drawing;
 using Briefing.Site.Evidence;
 using Briefing.Site.Making;
 using Briefing.Site.Prose;
+using Briefing.Site.Reads;
 using Briefing.Site.Views;
 using Briefing.Site.Words;
 using Briefing.Syntax.Dates;
@@ -15,12 +16,17 @@ using Briefing.Text;
 
 namespace Briefing.Site;
 
-/// <summary>A verified pack with everything that is worked out once and used by many pages. What it says never changes, so that pages can be made in parallel.</summary>
+/// <summary>
+/// A verified pack with everything that is worked out once and used by many pages. What it says never changes, so that pages can be made in
+/// parallel. What a page asks of it is noted (<see cref="Door"/>), except for what every page shows: the pack's own title and language, the
+/// theme and the options, a change of which makes every page anew.
+/// </summary>
 sealed class Edition
 {
+    readonly VerifiedPack verified;
     readonly Dictionary<Slug, int> positionOf;
-    readonly ConcurrentDictionary<Slug, ClaimWords> claimWords = new();
-    readonly ConcurrentDictionary<Slug, string?> leads = new();
+    readonly Replayed<ClaimWords> claimWords;
+    readonly Replayed<string?> leads;
     readonly ConcurrentDictionary<Slug, string?> originals = new();
     readonly ConcurrentDictionary<string, SharedViews> shared = new(StringComparer.Ordinal);
     readonly TermView[] bases;
@@ -31,33 +37,56 @@ sealed class Edition
     readonly Lazy<EquatableArray<Actor>> mainActors;
     readonly Lazy<ILookup<ThingRef, Backlink>> backlinks;
 
-    public Edition(VerifiedPack verified, SiteTheme theme, SiteOptions options)
+    /// <param name="isRecorded">Whether what pages read is to be known.</param>
+    public Edition(VerifiedPack verified, SiteTheme theme, SiteOptions options, bool isRecorded)
     {
-        (Verified, Theme, Options) = (verified, theme, options);
-        Words = theme.WordsIn(Pack.Info.Language);
+        (this.verified, Theme, Options, IsRecorded) = (verified, theme, options, isRecorded);
+        var pack = verified.Pack;
+        Index = new PackDoors(pack);
+        Words = theme.WordsIn(Info.Language);
         Evidence = EvidenceIndex.Of(verified);
-        Glossary = Glossary.Of(Pack);
-        CardFiles = Cards.CardFile.Count(Pack);
-        AsOf = Pack.Info.AsOf is { } date ? EdtfWords.Of(date, Words.Dates) : null;
+        Glossary = Glossary.Of(pack);
+        CardFiles = Cards.CardFile.Count(pack);
+        AsOf = Info.AsOf is { } date ? EdtfWords.Of(date, Words.Dates) : null;
+        claimWords = new(isRecorded);
+        leads = new(isRecorded);
         bases = [.. Enum.GetValues<ClaimBasis>().Select(basis => Words.Term("basis", ClaimMaking.BasisKey(basis))), Words.Term("basis", ClaimMaking.BasisKey(null))];
-        positionOf = new Dictionary<Slug, int>(Pack.Articles.Count);
-        for (var at = 0; at < Pack.Articles.Count; at++)
-            positionOf[Pack.Articles[at].Id] = at;
-        children = Pack.Themes.Where(child => child.Parent is not null).ToLookup(child => child.Parent!); // filtered above
+        positionOf = new Dictionary<Slug, int>(pack.Articles.Count);
+        for (var at = 0; at < pack.Articles.Count; at++)
+            positionOf[pack.Articles[at].Id] = at;
+        children = pack.Themes.Where(child => child.Parent is not null).ToLookup(child => child.Parent!); // filtered above
         editorNotes = verified.EditorNotes.ToLookup(note => note.Article);
-        measuresOfClaims = Pack.Measures
+        measuresOfClaims = pack.Measures
             .SelectMany(measure => measure.Figures, (measure, figure) => new { measure, figure.Claim })
             .ToLookup(pair => pair.Claim, pair => pair.measure);
-        ties = new(() => TieTable.Of(Pack));
-        mainActors = new(() => ActorMaking.Main(Pack));
-        backlinks = new(() => Prose.Backlinks.Of(this));
+        ties = new(() => TieTable.Of(pack));
+        mainActors = new(() => ActorMaking.Main(pack, Index));
+        backlinks = new(() => Reading.Apart(() => Prose.Backlinks.Of(pack, this)));
     }
 
-    public VerifiedPack Verified { get; }
+    /// <summary>Whether what pages read is noted.</summary>
+    public bool IsRecorded { get; }
 
+    /// <summary>All of it: a page that asks for it is made anew with every change.</summary>
+    public VerifiedPack Verified
+    {
+        get
+        {
+            Reading.NoteEverything();
+            return verified;
+        }
+    }
+
+    /// <inheritdoc cref="Verified"/>
     public Pack Pack => Verified.Pack;
 
-    public PackIndex Index => Pack.Index;
+    /// <summary>The same for what takes from it only what <see cref="EditionChanges"/> compares; nothing is noted.</summary>
+    public Pack Unread => verified.Pack;
+
+    /// <summary>What the pack says of itself.</summary>
+    public PackInfo Info => verified.Pack.Info;
+
+    public PackDoors Index { get; }
 
     public SiteTheme Theme { get; }
 
@@ -80,14 +109,32 @@ sealed class Edition
         _ => Index.Note(one.Id)?.Input.IsDraft,
     } == true;
 
-    /// <summary>What ties actors to each other.</summary>
-    public TieTable Ties => ties.Value;
+    /// <summary>What ties an actor to others, the strongest first.</summary>
+    public IReadOnlyList<Tie> TiesOf(Slug actor)
+    {
+        Reading.Note(Door.Ties, actor);
+        return ties.Value.Of(actor);
+    }
 
     /// <summary>Those that the pack turns on, the weightiest first; no places.</summary>
-    public EquatableArray<Actor> MainActors => mainActors.Value;
+    public EquatableArray<Actor> MainActors
+    {
+        get
+        {
+            Reading.NoteEverything();
+            return mainActors.Value;
+        }
+    }
 
-    /// <summary>Where the pack's own texts lead to each thing.</summary>
-    public ILookup<ThingRef, Backlink> Backlinks => backlinks.Value;
+    /// <summary>The things to which the pack's own texts lead.</summary>
+    public IEnumerable<ThingRef> LinkedThings => backlinks.Value.Select(links => links.Key);
+
+    /// <summary>Where the pack's own texts lead to a thing.</summary>
+    public IEnumerable<Backlink> BacklinksTo(ThingRef thing)
+    {
+        Reading.Note(Door.Backlinks, thing.Kind, thing.Id);
+        return backlinks.Value[thing];
+    }
 
     /// <summary>The pack's own date in words; null when it states none.</summary>
     public string? AsOf { get; }
@@ -96,15 +143,20 @@ sealed class Edition
     public int CardFiles { get; }
 
     /// <summary>What a thing is called; null for one that is not in the pack.</summary>
-    public string? NameOf(ThingRef thing) => thing.Kind switch
+    public string? NameOf(ThingRef thing)
     {
-        ThingKind.Article => Index.Article(thing.Id)?.Title,
-        ThingKind.Actor => Index.Actor(thing.Id)?.Name,
-        ThingKind.Theme => Index.Theme(thing.Id)?.Name,
-        ThingKind.Event => Index.Event(thing.Id)?.Name,
-        ThingKind.Claim => Index.Claim(thing.Id) is { } claim ? MarkdownRenderer.ToPlainText(claim.Text) : null,
-        _ => Index.Note(thing.Id)?.Title,
-    };
+        Reading.Note(Door.Name, thing.Kind, thing.Id);
+        var index = verified.Pack.Index;
+        return thing.Kind switch
+        {
+            ThingKind.Article => index.Article(thing.Id)?.Title,
+            ThingKind.Actor => index.Actor(thing.Id)?.Name,
+            ThingKind.Theme => index.Theme(thing.Id)?.Name,
+            ThingKind.Event => index.Event(thing.Id)?.Name,
+            ThingKind.Claim => index.Claim(thing.Id) is { } claim ? MarkdownRenderer.ToPlainText(claim.Text) : null,
+            _ => index.Note(thing.Id)?.Title,
+        };
+    }
 
     /// <summary>The bare words of a text, for titles, descriptions and the inside of links.</summary>
     public string Plain(MarkdownText text) => HtmlText.Clean(MarkdownRenderer.ToPlainText(text, NameOfLink));
@@ -116,7 +168,7 @@ sealed class Edition
     public HtmlString HtmlOf(Claim claim) => ClaimWordsOf(claim).Html;
 
     // Asked for on every page that shows the claim, so worked out once.
-    ClaimWords ClaimWordsOf(Claim claim) => claimWords.TryGetValue(claim.Id, out var words) ? words : claimWords.GetOrAdd(claim.Id, ClaimWords.Of(Plain(claim.Text)));
+    ClaimWords ClaimWordsOf(Claim claim) => claimWords.Of(claim.Id, () => ClaimWords.Of(Plain(claim.Text)));
 
     sealed record ClaimWords(string Plain, HtmlString Html)
     {
@@ -128,25 +180,66 @@ sealed class Edition
 
     /// <summary>What pages at one depth share.</summary>
     public SharedViews SharedFrom(PageLinks links) =>
-        shared.TryGetValue(links.Root, out var views) ? views : shared.GetOrAdd(links.Root, new SharedViews(Pack, links));
+        shared.TryGetValue(links.Root, out var views) ? views : shared.GetOrAdd(links.Root, new SharedViews(this, links));
 
     /// <summary>What an article tells, cut to a few lines; null where nothing says it. Worked out once.</summary>
-    public string? LeadOf(Article article, Func<string?> make) =>
-        leads.TryGetValue(article.Id, out var lead) ? lead : leads.GetOrAdd(article.Id, make());
+    public string? LeadOf(Article article, Func<string?> make) => leads.Of(article.Id, make);
 
     /// <summary>The address of the original, where it is one of the web's own; null otherwise. Worked out once.</summary>
     public string? OriginalOf(Article article) =>
         originals.TryGetValue(article.Id, out var address) ? address : originals.GetOrAdd(article.Id, ArticleMaking.SafeUrl(article.Url));
 
-    string? NameOfLink(string target) => Index.Names.Link(target).Single is { } thing ? NameOf(thing) : null;
+    string? NameOfLink(string target) => Index.Link(target) is { } thing ? NameOf(thing) : null;
 
-    public int PositionOf(Article article) => positionOf[article.Id];
+    /// <summary>Where a quote was found; null where it was not.</summary>
+    public QuotePlace? PlaceOf(Quote quote)
+    {
+        Reading.Note(Door.QuotesFrom, quote.Article);
+        return verified.PlaceOf(quote);
+    }
 
-    public IEnumerable<Theme> ChildrenOf(Theme theme) => children[theme.Id];
+    /// <summary>The articles before and after one in the pack's order.</summary>
+    public Beside<Article> Beside(Article article) => Beside(ThingKind.Article, article.Id, verified.Pack.Articles, positionOf[article.Id], static one => one.Id);
 
-    public IEnumerable<EditorNote> EditorNotesOn(Article article) => editorNotes[article.Id];
+    /// <summary>The events before and after one.</summary>
+    /// <param name="at">Its place in the pack's order.</param>
+    public Beside<TimelineEvent> Beside(TimelineEvent happening, int at) => Beside(ThingKind.Event, happening.Id, verified.Pack.Events, at, static one => one.Id);
+
+    static Beside<T> Beside<T>(ThingKind kind, Slug id, EquatableArray<T> all, int at, Func<T, Slug> idOf)
+        where T : class
+    {
+        Reading.Note(Door.Beside, kind, id);
+        var beside = new Beside<T>(at > 0 ? all[at - 1] : null, at + 1 < all.Count ? all[at + 1] : null);
+        if (beside.Before is { } before)
+            Reading.Note(Door.Thing, kind, idOf(before));
+        if (beside.After is { } after)
+            Reading.Note(Door.Thing, kind, idOf(after));
+        return beside;
+    }
+
+    public IEnumerable<Theme> ChildrenOf(Theme theme)
+    {
+        Reading.Note(Door.ChildrenOf, theme.Id);
+        return children[theme.Id];
+    }
+
+    public IEnumerable<EditorNote> EditorNotesOn(Article article)
+    {
+        Reading.Note(Door.EditorNotesOn, article.Id);
+        return editorNotes[article.Id];
+    }
 
     /// <summary>The measures for which some of these claims give a value, each once.</summary>
     public IEnumerable<Measure> MeasuresOf(IEnumerable<Claim> claims) =>
-        claims.SelectMany(claim => measuresOfClaims[claim.Id]).DistinctBy(measure => measure.Id);
+        claims.SelectMany(MeasuresOf).DistinctBy(measure => measure.Id);
+
+    IEnumerable<Measure> MeasuresOf(Claim claim)
+    {
+        Reading.Note(Door.MeasuresOf, claim.Id);
+        return measuresOfClaims[claim.Id];
+    }
 }
+
+/// <summary>What stands on either side of a thing in a list; null at its ends.</summary>
+sealed record Beside<T>(T? Before, T? After)
+    where T : class;

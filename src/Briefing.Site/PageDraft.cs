@@ -2,6 +2,7 @@ using Briefing.Packs.Model;
 using Briefing.Site.Addresses;
 using Briefing.Site.Making;
 using Briefing.Site.Prose;
+using Briefing.Site.Reads;
 using Briefing.Site.Words;
 using Briefing.Syntax.Markdown;
 using Briefing.Text;
@@ -17,7 +18,7 @@ sealed class PageDraft(Edition edition, PageAddress address, PageLinks links, Th
 
     public Edition Edition => edition;
 
-    public PackIndex Index => edition.Index;
+    public PackDoors Index => edition.Index;
 
     public SiteWords Words => edition.Words;
 

@@ -53,6 +53,7 @@ internal static class Summary
             .ToList();
         output.WriteLine(Invariant(
             $"{Count(sizes.Count, "file")} read, {sizes.Sum():N0} bytes; {Count(result.Made.Paths.Count, "file")} made, {result.Made.Bytes:N0} bytes"));
+        output.WriteLine(Invariant($"{Count(result.Made.Pages, "page")}, of which {result.Made.Pages - result.Made.KeptPages} made and {result.Made.KeptPages} kept from the build before"));
         output.WriteLine(Invariant(
             $"{GC.GetTotalAllocatedBytes() >> 20} MiB allocated, {Environment.WorkingSet >> 20} MiB held, {GC.CollectionCount(0)} collections, {GC.GetTotalPauseDuration().TotalMilliseconds:0} ms of them waited for"));
 

@@ -14,6 +14,13 @@ public sealed record Quote(int Index, string Words, Slug Article, SourceLocation
 {
     /// <summary>As it stands in the author's file; null for words that no file holds.</summary>
     public QuoteEntry? Entry { get; init; }
+
+    /// <summary>Two are the same wherever they stand in their packs: quotes that came or went before one do not make it another.</summary>
+    public bool Equals(Quote? other) =>
+        other is not null && Words == other.Words && Article == other.Article && Authored == other.Authored && Paragraph == other.Paragraph
+        && Owner == other.Owner && Entry == other.Entry;
+
+    public override int GetHashCode() => HashCode.Combine(Words, Article, Authored);
 }
 
 /// <summary>What a quote is evidence for.</summary>

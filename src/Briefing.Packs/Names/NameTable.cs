@@ -75,6 +75,25 @@ public sealed class NameTable
     /// <summary>The same for words that need not name anything: null, without a search for what is near, when they name nothing or several things.</summary>
     public ThingRef? SingleOfKind(ThingKind kind, string words) => Known(words.Trim(), other => other == kind)?.Single;
 
+    /// <summary>The names under which a link or citation is looked for: while each of them means the same, so does the target.</summary>
+    public static IEnumerable<string> KeysOf(string target)
+    {
+        var words = target.Trim();
+        yield return words;
+        if (QuoteFolds.Fold(words) is var folded && folded != words)
+            yield return folded;
+        if (words.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash)
+            yield return words[(slash + 1)..];
+    }
+
+    /// <summary>The names that mean something else in another table, or nothing there or here.</summary>
+    public IEnumerable<string> Differences(NameTable other) => Differences(byId, other.byId).Concat(Differences(byWords, other.byWords));
+
+    static IEnumerable<string> Differences(Dictionary<string, ThingRef[]> one, Dictionary<string, ThingRef[]> other) => one
+        .Where(pair => !other.TryGetValue(pair.Key, out var things) || !things.AsSpan().SequenceEqual(pair.Value))
+        .Select(pair => pair.Key)
+        .Concat(other.Keys.Where(name => !one.ContainsKey(name)));
+
     Resolution Resolve(string target, Func<ThingKind, bool> allowed)
     {
         var words = target.Trim();

@@ -2,6 +2,7 @@ using Briefing.Packs.Model;
 using Briefing.Site.Addresses;
 using Briefing.Site.Making;
 using Briefing.Site.Prose;
+using Briefing.Site.Reads;
 using Briefing.Syntax.Dates;
 using Briefing.Syntax.Markdown;
 
@@ -16,7 +17,7 @@ sealed class CardWriter(Edition edition)
     /// <summary>Characters of a summary or a quote: three or four lines.</summary>
     const int Most = 200;
 
-    PackIndex Index => edition.Index;
+    PackDoors Index => edition.Index;
 
     public IEnumerable<CardLine> Actor(Actor actor)
     {
@@ -28,8 +29,8 @@ sealed class CardWriter(Edition edition)
         foreach (var line in Summary(actor.Input.Summary))
             yield return line;
         yield return new("facts", Join(
-            edition.Words.Count("claims", Index.ClaimsBy(actor).Count()),
-            edition.Words.Count("mentions", Index.MentionsOf(actor).Count())));
+            edition.Words.Count("claims", Index.CountOfClaimsBy(actor)),
+            edition.Words.Count("mentions", Index.CountOfMentionsOf(actor))));
     }
 
     public IEnumerable<CardLine> Theme(Theme theme)
@@ -41,9 +42,9 @@ sealed class CardWriter(Edition edition)
         foreach (var line in Summary(theme.Input.Summary))
             yield return line;
         yield return new("facts", Join(
-            edition.Words.Count("claims", Index.ClaimsOn(theme).Count()),
-            edition.Words.Count("articles", Index.ArticlesOn(theme).Count()),
-            Index.DisputesOn(theme).Any() ? edition.Words["disputed"] : null));
+            edition.Words.Count("claims", Index.CountOfClaimsOn(theme)),
+            edition.Words.Count("articles", Index.CountOfArticlesOn(theme)),
+            Index.CountOfDisputesOn(theme) > 0 ? edition.Words["disputed"] : null));
     }
 
     public IEnumerable<CardLine> Event(TimelineEvent happening)
@@ -64,7 +65,7 @@ sealed class CardWriter(Edition edition)
         var article = Index.Article(claim.Article)!; // a claim is bound in its own article's file
         if (claim.Quotes.Count > 0)
         {
-            var place = edition.Verified.PlaceOf(claim.Quotes[0]);
+            var place = edition.PlaceOf(claim.Quotes[0]);
             var language = place is { Block: >= 0 } ? article.Seed.Blocks[place.Block].Language ?? article.Language : article.Language;
             yield return new("quote", Excerpts.Head(place?.Text ?? claim.Quotes[0].Words, Most), language, Languages.Direction(language));
         }

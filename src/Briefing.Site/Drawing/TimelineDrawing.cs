@@ -32,7 +32,7 @@ static class TimelineDrawing
     public static TimelineDrawingView? Make(PageDraft page, IEnumerable<TimelineEvent> events, int most = MostEvents)
     {
         var dated = Occasion.Of(events).Where(occasion => occasion.Date is not null).ToList();
-        var isMirrored = Languages.Direction(page.Edition.Pack.Info.Language) == "rtl";
+        var isMirrored = Languages.Direction(page.Edition.Info.Language) == "rtl";
         // Of many, the latest: they are what a briefing is read for.
         var drawn = dated.Skip(Math.Max(0, dated.Count - most)).ToList();
         var withYear = drawn.Where(occasion => Day(occasion.Date) is not null).ToList();

@@ -28,7 +28,7 @@ sealed record ArticleHeading(HtmlString Title, HtmlString? Standfirst, HtmlStrin
         var marks = new List<TextMark>();
         foreach (var quote in page.Edition.Evidence.QuotesFrom(article))
         {
-            if (page.Edition.Verified.PlaceOf(quote) is not { Block: < 0 } place)
+            if (page.Edition.PlaceOf(quote) is not { Block: < 0 } place)
                 continue;
             foreach (var piece in place.Pieces)
                 marks.Add(new TextMark(piece, page.Edition.Evidence.IdOf(quote), "evidence", quote.Index, TextMark.ClaimOf(quote)));

@@ -40,7 +40,7 @@ sealed record ArticleText(EquatableArray<ArticleBlockView> Blocks, EquatableArra
         {
             foreach (var quote in evidence.QuotesFrom(article))
             {
-                if (page.Edition.Verified.PlaceOf(quote) is { Block: >= 0 } place)
+                if (page.Edition.PlaceOf(quote) is { Block: >= 0 } place)
                     placed.Add(new PlacedQuote(quote, place));
             }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Briefing.Packs.Model;
 using Briefing.Site.Addresses;
+using Briefing.Site.Reads;
 using Briefing.Syntax.Input;
 using Briefing.Text;
 
@@ -44,13 +45,25 @@ sealed class EvidenceIndex
     }
 
     /// <summary>The id of a quote's mark on its article's page: <c>q-CLAIM</c>, and from a claim's second quote on <c>q-CLAIM.2</c>.</summary>
-    public string IdOf(Quote quote) => ids[quote.Index];
+    public string IdOf(Quote quote)
+    {
+        Reading.Note(Door.QuotesFrom, quote.Article);
+        return ids[quote.Index];
+    }
 
     /// <summary>Every quote from one article.</summary>
-    public IEnumerable<Quote> QuotesFrom(Article article) => byArticle[article.Id];
+    public IEnumerable<Quote> QuotesFrom(Article article)
+    {
+        Reading.Note(Door.QuotesFrom, article.Id);
+        return byArticle[article.Id];
+    }
 
     /// <summary>The highlighted passage. Where the page shows none, the claim's card, or the article itself for other evidence.</summary>
-    public SitePlace PlaceOf(Quote quote) => places[quote.Index];
+    public SitePlace PlaceOf(Quote quote)
+    {
+        Reading.Note(Door.QuotesFrom, quote.Article);
+        return places[quote.Index];
+    }
 
     /// <summary>Where a claim's first words are, or its article where it has none.</summary>
     public SitePlace PlaceOf(Claim claim) => claim.Quotes.IsEmpty ? SiteAddresses.Article(claim.Article) : PlaceOf(claim.Quotes[0]);
@@ -58,7 +71,7 @@ sealed class EvidenceIndex
     SitePlace Place(PageAddress page, Quote quote)
     {
         if (pack.PlaceOf(quote) is { } place && (place.Block < 0 || pack.Pack.Info.ArticleText != ArticleTextPolicy.None))
-            return new SitePlace(page, IdOf(quote));
+            return new SitePlace(page, ids[quote.Index]);
         return quote.Owner.Thing.Kind == ThingKind.Claim ? new SitePlace(page, SiteAddresses.ClaimCardId(quote.Owner.Thing.Id)) : page;
     }
 

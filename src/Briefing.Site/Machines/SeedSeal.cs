@@ -26,11 +26,11 @@ internal static class SeedSeal
     }
 
     /// <summary>The sources themselves, byte for byte; none unless the pack republishes them in full.</summary>
-    public static IEnumerable<RenderedMachineFile> Files(Pack pack) => ArePublished(pack)
+    public static IEnumerable<RenderedMachineFile> Files(Pack pack) => ArePublished(pack.Info)
         ? Seeds(pack).Select(seed => new RenderedMachineFile(seed.Path.Value, Bytes(seed)))
         : [];
 
-    public static bool ArePublished(Pack pack) => pack.Info.ArticleText == ArticleTextPolicy.Full;
+    public static bool ArePublished(PackInfo info) => info.ArticleText == ArticleTextPolicy.Full;
 
     /// <summary>The address of a source on the site, from its root.</summary>
     public static string Address(TextFile seed) => string.Join('/', seed.Path.Value.Split('/').Select(Uri.EscapeDataString));

@@ -1,5 +1,6 @@
 using Briefing.Packs.Model;
 using Briefing.Site.Addresses;
+using Briefing.Site.Reads;
 using Briefing.Site.Views;
 using Briefing.Syntax.Input;
 using Briefing.Text;
@@ -17,7 +18,7 @@ static class ActorMaking
     }
 
     public static EquatableArray<LinkView> Links(PageDraft page, EquatableArray<Slug> ids) =>
-        ids.Choose(id => page.Index.Actor(id) is null ? null : Link(page, id));
+        ids.Choose(id => page.Index.HasActor(id) ? Link(page, id) : null);
 
     public static ActorCardView Card(PageDraft page, Actor actor) => page.Shared.Card(actor, () => MakeCard(page, actor));
 
@@ -26,8 +27,8 @@ static class ActorMaking
         actor.Name,
         Kind(page, actor),
         actor.Role,
-        page.Words.Count("claims", page.Index.ClaimsBy(actor).Count()),
-        page.Words.Count("mentions", page.Index.MentionsOf(actor).Count()));
+        page.Words.Count("claims", page.Index.CountOfClaimsBy(actor)),
+        page.Words.Count("mentions", page.Index.CountOfMentionsOf(actor)));
 
     public static TermView? Kind(PageDraft page, Actor actor) => actor.Kind is { } kind ? page.Words.Term("kind", Key(kind)) : null;
 
@@ -44,14 +45,14 @@ static class ActorMaking
     };
 
     /// <summary>Everyone on whom the pack turns, the weightiest first; places act and say nothing.</summary>
-    public static EquatableArray<Actor> Main(Pack pack) => pack.Actors
-        .Select(actor => new { actor, Weight = Weight(pack.Index, actor) })
+    public static EquatableArray<Actor> Main(Pack pack, PackDoors index) => pack.Actors
+        .Select(actor => new { actor, Weight = Weight(index, actor) })
         .Where(ranked => ranked.Weight > 0 && ranked.actor.Kind != ActorKind.Place)
         .OrderByDescending(ranked => ranked.Weight)
         .Select(ranked => ranked.actor)
         .ToEquatableArray();
 
     /// <summary>How much a pack turns on an actor: speaking counts most, then being spoken about, events, mentions.</summary>
-    public static int Weight(PackIndex index, Actor actor) =>
-        (4 * index.ClaimsBy(actor).Count()) + (3 * index.ClaimsAbout(actor).Count()) + (2 * index.EventsWith(actor).Count()) + index.MentionsOf(actor).Count();
+    public static int Weight(PackDoors index, Actor actor) =>
+        (4 * index.CountOfClaimsBy(actor)) + (3 * index.CountOfClaimsAbout(actor)) + (2 * index.CountOfEventsWith(actor)) + index.CountOfMentionsOf(actor);
 }

@@ -29,7 +29,7 @@ static class ArticleMaking
     public static ArticleCardView Card(PageDraft page, Article article) => new(
         Link(page, article),
         Lead(page, article),
-        page.Words.Count("claims", page.Index.ClaimsOf(article).Count()),
+        page.Words.Count("claims", page.Index.CountOfClaimsOf(article)),
         ThemeMaking.Links(page, article.Themes));
 
     public static string? Lead(PageDraft page, Article article) => page.Edition.LeadOf(article, () => MakeLead(page, article));

@@ -13,10 +13,9 @@ static class BacklinkMaking
 
     public static CitedByView Of(PageDraft page, ThingKind kind, Slug id)
     {
-        var thing = new ThingRef(kind, id);
-        if (!page.Edition.Backlinks.Contains(thing))
+        var all = page.Edition.BacklinksTo(new ThingRef(kind, id)).ToList();
+        if (all.Count == 0)
             return CitedByView.None;
-        var all = page.Edition.Backlinks[thing].ToList();
         var views = all.Take(Most)
             .GroupBy(link => link.From)
             .Select(group => new BacklinkView(From(page, group.Key), group.Select(link => link.Sentence).ToEquatableArray()))

@@ -24,7 +24,7 @@ static class NetworkMaking
     /// <summary>The main actors of the pack; null when no two are tied.</summary>
     public static NetworkDrawingView? Whole(PageDraft page)
     {
-        var main = page.Edition.MainActors.Where(actor => page.Edition.Ties.Of(actor.Id).Count > 0).Take(MostActors).ToList();
+        var main = page.Edition.MainActors.Where(actor => page.Edition.TiesOf(actor.Id).Count > 0).Take(MostActors).ToList();
         var ties = Strongest(page, main.Select(actor => actor.Id).ToList(), MostTies);
         var tied = ties.SelectMany(tie => new[] { tie.First, tie.Second }).ToHashSet();
         var nodes = main.Where(actor => tied.Contains(actor.Id)).Select(actor => Node(page, actor)).ToList();
@@ -34,7 +34,7 @@ static class NetworkMaking
     /// <summary>One actor and those it is most tied to; null when that is fewer than two.</summary>
     public static NetworkDrawingView? Around(PageDraft page, Actor actor)
     {
-        var own = page.Edition.Ties.Of(actor.Id).Where(tie => page.Index.Actor(tie.Other(actor.Id))?.Kind != ActorKind.Place).Take(MostAround).ToList();
+        var own = page.Edition.TiesOf(actor.Id).Where(tie => page.Index.Actor(tie.Other(actor.Id))?.Kind != ActorKind.Place).Take(MostAround).ToList();
         if (own.Count < 2)
             return null;
         var around = own.Select(tie => tie.Other(actor.Id)).ToList();
@@ -44,7 +44,7 @@ static class NetworkMaking
     }
 
     public static EquatableArray<NetworkRowView> Rows(PageDraft page) => page.Edition.Pack.Actors
-        .Select(actor => new { actor, Ties = page.Edition.Ties.Of(actor.Id) })
+        .Select(actor => new { actor, Ties = page.Edition.TiesOf(actor.Id) })
         .Where(row => row.Ties.Count > 0)
         .OrderByDescending(row => row.Ties.Count)
         .Select(row => new NetworkRowView(
@@ -59,7 +59,7 @@ static class NetworkMaking
     {
         var among = actors.ToHashSet();
         return actors
-            .SelectMany(actor => page.Edition.Ties.Of(actor).Take(MostSearched).Where(tie => among.Contains(tie.Other(actor))).Take(most))
+            .SelectMany(actor => page.Edition.TiesOf(actor).Take(MostSearched).Where(tie => among.Contains(tie.Other(actor))).Take(most))
             .Distinct()
             .ToList();
     }

@@ -17,7 +17,7 @@ static class QuoteMaking
         var article = page.Index.Article(quote.Article);
         var link = article is null ? new ArticleLinkView(page.To(Addresses.SiteAddresses.Home), quote.Article.Value, quote.Article.Value, null, null, "und", "ltr") : ArticleMaking.Link(page, article);
         var href = page.To(page.Edition.Evidence.PlaceOf(quote));
-        if (article is null || page.Edition.Verified.PlaceOf(quote) is not { } place)
+        if (article is null || page.Edition.PlaceOf(quote) is not { } place)
             return new QuoteView("", HtmlText.Clean(quote.Words), "", href, null, 0, link.Language, link.Direction, link);
 
         var (before, after) = Around(page, article, place);
@@ -40,7 +40,7 @@ static class QuoteMaking
     /// <summary>What stands around a quote in its paragraph; nothing where the pack does not republish its sources' text.</summary>
     static (string Before, string After) Around(PageDraft page, Article article, QuotePlace place)
     {
-        if (place.Block < 0 || page.Edition.Pack.Info.ArticleText == ArticleTextPolicy.None)
+        if (place.Block < 0 || page.Edition.Info.ArticleText == ArticleTextPolicy.None)
             return ("", "");
         var first = article.Seed.Blocks[place.Block];
         var last = first;

@@ -9,22 +9,24 @@ namespace Briefing.Site.Making;
 static class ThemeMaking
 {
     /// <summary>A link; the name alone on the theme's own page.</summary>
-    public static LinkView Link(PageDraft page, Theme theme)
+    public static LinkView Link(PageDraft page, Theme theme) => Link(page, theme.Id);
+
+    static LinkView Link(PageDraft page, Slug id)
     {
-        var link = page.Shared.Theme(theme);
-        return page.IsAbout(ThingKind.Theme, theme.Id) ? link with { Href = null } : link;
+        var link = page.Shared.Theme(id);
+        return page.IsAbout(ThingKind.Theme, id) ? link with { Href = null } : link;
     }
 
     public static EquatableArray<LinkView> Links(PageDraft page, EquatableArray<Slug> ids) =>
-        ids.Choose(id => page.Index.Theme(id) is { } theme ? Link(page, theme) : null);
+        ids.Choose(id => page.Index.HasTheme(id) ? Link(page, id) : null);
 
     public static ThemeCardView Card(PageDraft page, Theme theme) => new(
         page.To(SiteAddresses.Theme(theme.Id)),
         theme.Name,
         theme.Question,
-        page.Words.Count("claims", page.Index.ClaimsOn(theme).Count()),
-        page.Words.Count("articles", page.Index.ArticlesOn(theme).Count()),
-        page.Index.DisputesOn(theme).Any(),
+        page.Words.Count("claims", page.Index.CountOfClaimsOn(theme)),
+        page.Words.Count("articles", page.Index.CountOfArticlesOn(theme)),
+        page.Index.CountOfDisputesOn(theme) > 0,
         page.Edition.ChildrenOf(theme).Select(child => Link(page, child)).ToEquatableArray());
 
     /// <summary>The themes that stand under no other.</summary>

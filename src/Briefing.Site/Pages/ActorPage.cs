@@ -31,7 +31,7 @@ static class ActorPage
             Relations(page, actor),
             ArticleMaking.Cards(page, page.Index.ArticlesWith(actor)),
             MentionMaking.Groups(page, actor),
-            page.Words.Count("mentions", page.Index.MentionsOf(actor).Count()),
+            page.Words.Count("mentions", page.Index.CountOfMentionsOf(actor)),
             [])
         {
             CitedBy = BacklinkMaking.Of(page, ThingKind.Actor, actor.Id),
@@ -56,7 +56,7 @@ static class ActorPage
         { HasFeeds = true };
     }
 
-    static LinkView Alias(PageDraft page, string name) => ScriptOf.Foreign(name, page.Edition.Pack.Info.Title) is { } tag
+    static LinkView Alias(PageDraft page, string name) => ScriptOf.Foreign(name, page.Edition.Info.Title) is { } tag
         ? new LinkView(null, name, tag, ScriptOf.Direction(tag))
         : new LinkView(null, name);
 
@@ -109,5 +109,5 @@ static class ActorPage
     static string Description(PageDraft page, Actor actor) =>
         actor.Input.Summary is { } summary ? page.Plain(summary)
         : actor.Role is { } role ? $"{actor.Name}, {role}"
-        : page.Words.Fill("actor_description", actor.Name, page.Edition.Pack.Info.Title);
+        : page.Words.Fill("actor_description", actor.Name, page.Edition.Info.Title);
 }

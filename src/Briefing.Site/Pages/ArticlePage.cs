@@ -18,8 +18,7 @@ static class ArticlePage
         var link = ArticleMaking.Link(page, article) with { Date = DateMaking.View(page, article.Published, article.Input.DateNote) };
         var text = ArticleText.Make(page, article);
         var heading = ArticleHeading.Make(page, article);
-        var articles = page.Edition.Pack.Articles;
-        var at = page.Edition.PositionOf(article);
+        var beside = page.Edition.Beside(article);
         var view = new ArticleView(
             link,
             heading.Title,
@@ -31,8 +30,8 @@ static class ArticlePage
             article.Input.Reliability is { } grade ? page.Words.Term("reliability", char.ToLowerInvariant(grade.Value).ToString()) : null,
             article.Seed.File.Path.Name,
             SeedSeal.Of(article.Seed.File),
-            SeedSeal.ArePublished(page.Edition.Pack) ? page.Links.ToFile(SeedSeal.Address(article.Seed.File)) : null,
-            page.Words.Count("claims", page.Index.ClaimsOf(article).Count()),
+            SeedSeal.ArePublished(page.Edition.Info) ? page.Links.ToFile(SeedSeal.Address(article.Seed.File)) : null,
+            page.Words.Count("claims", page.Index.CountOfClaimsOf(article)),
             page.Section().Prose(article.Input.Summary, "summary"),
             page.Section().Prose(article.Input.Note ?? article.Input.Body, "note"),
             KeyPoints(page, article),
@@ -43,8 +42,8 @@ static class ArticlePage
             EventMaking.Items(page, page.Index.EventsOf(article)),
             article.Actors.Select(page.Index.Actor).OfType<Actor>().Select(actor => ActorMaking.Card(page, actor)).ToEquatableArray(),
             ThemeMaking.Links(page, article.Themes),
-            at > 0 ? Neighbour(page, articles[at - 1]) : null,
-            at + 1 < articles.Count ? Neighbour(page, articles[at + 1]) : null)
+            beside.Before is { } before ? Neighbour(page, before) : null,
+            beside.After is { } after ? Neighbour(page, after) : null)
         {
             PublishedFrom = PublishedFrom(page, article),
             CitedBy = BacklinkMaking.Of(page, ThingKind.Article, article.Id),
@@ -85,7 +84,7 @@ static class ArticlePage
 
     static LinkView Neighbour(PageDraft page, Article article) => new(page.To(SiteAddresses.Article(article.Id)), HtmlText.Clean(article.Title), article.Language, Languages.Direction(article.Direction));
 
-    static string Policy(PageDraft page) => page.Edition.Pack.Info.ArticleText switch
+    static string Policy(PageDraft page) => page.Edition.Info.ArticleText switch
     {
         ArticleTextPolicy.Full => "full",
         ArticleTextPolicy.Excerpts => "excerpts",

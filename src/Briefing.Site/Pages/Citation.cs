@@ -12,7 +12,7 @@ static class Citation
     /// <param name="canonical">The page's absolute address; null when the site's is not known.</param>
     public static CiteView Make(PageDraft page, PageContent content, string? canonical)
     {
-        var info = page.Edition.Pack.Info;
+        var info = page.Edition.Info;
         var words = page.Words;
         var address = Isolated(page, canonical ?? page.Address.ToString());
         var isPack = page.Address == Addresses.PageAddress.Home;
@@ -28,7 +28,7 @@ static class Citation
     // An entry of BibLaTeX's type "online"; older programs read it as "misc". Dates are EDTF there, too.
     static string BibTex(PageDraft page, PageContent content, string? canonical, bool isPack)
     {
-        var info = page.Edition.Pack.Info;
+        var info = page.Edition.Info;
         var entry = new StringBuilder("@online{").Append(isPack ? "briefing" : page.Address.Value.Trim('/').Replace('/', '-')).Append(",\n");
         Field(entry, "title", content.Title);
         if (!isPack)

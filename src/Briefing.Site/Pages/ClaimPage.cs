@@ -40,7 +40,7 @@ static class ClaimPage
         {
             json.WriteString("@type", "Claim");
             json.WriteString("text", words);
-            json.WriteString("inLanguage", page.Edition.Pack.Info.Language);
+            json.WriteString("inLanguage", page.Edition.Info.Language);
             json.WriteSpeakers("author", page, claim.Speakers, addresses);
             json.WriteAbout(page, claim.About, claim.Themes, addresses);
             json.WriteArticles("appearance", corroboration.Articles.Select(page.Index.Article).OfType<Article>().Take(MostArticles), addresses);

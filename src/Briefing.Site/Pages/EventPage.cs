@@ -8,8 +8,10 @@ namespace Briefing.Site.Pages;
 /// <summary>An event, by whose account.</summary>
 static class EventPage
 {
-    public static PageContent Make(PageDraft page, TimelineEvent happening, TimelineEvent? earlier, TimelineEvent? later)
+    /// <param name="at">Its place in the pack's order.</param>
+    public static PageContent Make(PageDraft page, TimelineEvent happening, int at)
     {
+        var (earlier, later) = page.Edition.Beside(happening, at);
         var view = new EventView(
             happening.Name,
             DateMaking.View(page, happening.Date, happening.Input.DateNote),
@@ -29,7 +31,7 @@ static class EventPage
             Derived = DerivedMaking.Views(page, happening.Input.Derived),
         };
         var description = happening.Input.Summary is { } summary ? page.Plain(summary)
-            : page.Words.Fill("event_description", happening.Name, page.Edition.Pack.Info.Title);
+            : page.Words.Fill("event_description", happening.Name, page.Edition.Info.Title);
         return new PageContent(happening.Name, description, view, (json, addresses) =>
         {
             json.WriteString("@type", "Event");

@@ -61,7 +61,7 @@ static class IndexPages
     ]));
 
     static PageContent Make(PageDraft page, string name, Templates.ITemplateModel view) =>
-        new(page.Words[name + "_title"], page.Words.Fill(name + "_description", page.Edition.Pack.Info.Title), view, name == "not_found" ? null : (json, _) =>
+        new(page.Words[name + "_title"], page.Words.Fill(name + "_description", page.Edition.Info.Title), view, name == "not_found" ? null : (json, _) =>
         {
             json.WriteString("@type", "CollectionPage");
             json.WriteString("name", page.Words[name + "_title"]);

@@ -13,13 +13,13 @@ static class MatrixPage
     {
         var options = page.Edition.Options;
         var speakers = page.Edition.Pack.Actors
-            .Select(actor => new { actor, Claims = page.Index.ClaimsBy(actor).Count() })
+            .Select(actor => new { actor, Claims = page.Index.CountOfClaimsBy(actor) })
             .Where(ranked => ranked.Claims > 0)
             .OrderByDescending(ranked => ranked.Claims)
             .Select(ranked => ranked.actor)
             .ToList();
         var themes = page.Edition.Pack.Themes
-            .Select((theme, at) => new { theme, at, Claims = page.Index.ClaimsOn(theme).Count() })
+            .Select((theme, at) => new { theme, at, Claims = page.Index.CountOfClaimsOn(theme) })
             .Where(ranked => ranked.Claims > 0)
             .OrderByDescending(ranked => ranked.Claims)
             .ToList();
@@ -33,7 +33,7 @@ static class MatrixPage
             rows,
             isLimited ? page.Words.Fill("matrix_limit", rows.Count, speakers.Count, columns.Count, themes.Count) : null,
             [LedgerFilters.Kinds(page, shown), .. LedgerFilters.Of(page, Shown(page, shown, columns))]);
-        return new PageContent(page.Words["matrix_title"], page.Words.Fill("matrix_description", page.Edition.Pack.Info.Title), view);
+        return new PageContent(page.Words["matrix_title"], page.Words.Fill("matrix_description", page.Edition.Info.Title), view);
     }
 
     static MatrixRowView Row(PageDraft page, Actor actor, List<Theme> columns) => new(

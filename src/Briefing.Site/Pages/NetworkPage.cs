@@ -12,6 +12,6 @@ static class NetworkPage
         var rows = NetworkMaking.Rows(page);
         var drawn = drawing?.Nodes.Count ?? 0;
         var view = new NetworkView(drawing, rows, drawn < rows.Count ? page.Words.Fill("network_limit", drawn, rows.Count) : null);
-        return new PageContent(page.Words["network_title"], page.Words.Fill("network_description", page.Edition.Pack.Info.Title), view);
+        return new PageContent(page.Words["network_title"], page.Words.Fill("network_description", page.Edition.Info.Title), view);
     }
 }

@@ -29,7 +29,7 @@ static class PageFrame
 
     public static PageModel Around(PlannedPage page, Edition edition, PageContent content, PageLinks links, PageDraft draft)
     {
-        var info = edition.Pack.Info;
+        var info = edition.Info;
         var canonical = edition.Options.BaseUrl is { } root ? root + page.Address.Value : null;
         var breadcrumb = Breadcrumb(page, content, draft);
         var isDraft = edition.IsDraft(page.Subject);
@@ -55,7 +55,7 @@ static class PageFrame
 
     static SiteView Site(PlannedPage page, Edition edition, PageLinks links, PageDraft draft)
     {
-        var info = edition.Pack.Info;
+        var info = edition.Info;
         return new SiteView(
             info.Title,
             info.Subtitle,
@@ -72,7 +72,7 @@ static class PageFrame
             edition.CardFiles,
             links.To(SiteAddresses.Search),
             Sections.Select(section => new NavLinkView(links.To(section.Address), edition.Words[section.Words], Current(page, section.Address))).ToEquatableArray(),
-            edition.Pack.Notes.Select(note => new LinkView(links.To(SiteAddresses.Note(note.Id)), note.Title))
+            edition.Unread.Notes.Select(note => new LinkView(links.To(SiteAddresses.Note(note.Id)), note.Title))
                 .Append(new LinkView(links.To(SiteAddresses.Corrections), edition.Words["corrections_title"]))
                 .ToEquatableArray(),
             edition.Options.MachineFiles.Select(file => new DownloadView(links.ToFile(file.Path), edition.Words[file.Words], file.MediaType, file.IsFeed)).ToEquatableArray(),

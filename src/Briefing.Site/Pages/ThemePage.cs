@@ -32,7 +32,7 @@ static class ThemePage
         };
         view = view with { Sections = Sections(page, view), Derived = DerivedMaking.Views(page, theme.Input.Derived) };
         var description = theme.Input.Summary is { } summary ? page.Plain(summary)
-            : theme.Question ?? page.Words.Fill("theme_description", theme.Name, page.Edition.Pack.Info.Title);
+            : theme.Question ?? page.Words.Fill("theme_description", theme.Name, page.Edition.Info.Title);
         return new PageContent(theme.Name, description, view, (json, addresses) =>
         {
             json.WriteString("@type", "DefinedTerm");
@@ -40,7 +40,7 @@ static class ThemePage
             json.WriteString("description", description);
             json.WriteStartObject("inDefinedTermSet");
             json.WriteString("@type", "DefinedTermSet");
-            json.WriteString("name", page.Edition.Pack.Info.Title);
+            json.WriteString("name", page.Edition.Info.Title);
             json.WriteKnown("url", addresses.Of(Addresses.SiteAddresses.Themes));
             json.WriteEndObject();
         })

@@ -22,7 +22,7 @@ static class TimelinePage
                 group.Key.Year is { } year ? page.Words.Digits(year) : page.Words[group.Key.Id == NoYear ? "year_not_stated" : "no_date"],
                 group.Select(occasion => EventMaking.Item(page, occasion)).ToEquatableArray()));
         var view = new TimelineView(TimelineDrawing.Make(page, events), groups.ToEquatableArray());
-        return new PageContent(page.Words["timeline_title"], page.Words.Fill("timeline_description", page.Edition.Pack.Info.Title), view);
+        return new PageContent(page.Words["timeline_title"], page.Words.Fill("timeline_description", page.Edition.Info.Title), view);
     }
 
     /// <summary>A year, or what stands for one.</summary>

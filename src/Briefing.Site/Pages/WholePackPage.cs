@@ -18,7 +18,7 @@ static class WholePackPage
 
     public static PageContent Make(PageDraft page)
     {
-        var info = page.Edition.Pack.Info;
+        var info = page.Edition.Info;
         var view = new Maker(page).Make();
         return new PageContent(
             page.Words["pack_title"],

@@ -1,6 +1,7 @@
 using Briefing.Site.Addresses;
 using Briefing.Site.Machines;
 using Briefing.Site.Pages;
+using Briefing.Site.Reads;
 using Briefing.Text;
 
 namespace Briefing.Site;
@@ -19,9 +20,11 @@ public static class PageRenderer
         var edition = plan.Edition;
         var links = page.Kind == PageKind.NotFound ? PageLinks.FromRoot(page.Address, edition.Options.RootPath) : PageLinks.From(page.Address);
         var draft = new PageDraft(edition, page.Address, links, page.Subject);
+        if (page.Subject is { } subject)
+            Reading.Note(Door.Thing, subject.Kind, subject.Id);
         var content = page.Make(draft);
         var model = PageFrame.Around(page, edition, content, links, draft);
-        var (html, findings) = ThemeTemplates.Render(edition.Theme, edition.Words, page, model, edition.Pack.Info.AsOf?.Earliest?.ToDateTime(TimeOnly.MinValue));
+        var (html, findings) = ThemeTemplates.Render(edition.Theme, edition.Words, page, model, edition.Info.AsOf?.Earliest?.ToDateTime(TimeOnly.MinValue));
         return new RenderedFile(page.Address.FilePath, html, findings)
         {
             Twin = html.IsEmpty || page.Address.TwinPath is not { } twin ? null : new RenderedTwin(twin, MarkdownTwin.Lend(html.Span, model.Page.Canonical)),

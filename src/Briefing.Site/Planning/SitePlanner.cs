@@ -1,6 +1,7 @@
 using Briefing.Packs.Model;
 using Briefing.Site.Addresses;
 using Briefing.Site.Pages;
+using Briefing.Site.Reads;
 using Briefing.Syntax.Input;
 using Briefing.Text;
 
@@ -9,11 +10,22 @@ namespace Briefing.Site;
 /// <summary>Decides which pages a site has and at which addresses.</summary>
 public static class SitePlanner
 {
-    public static SitePlan Plan(VerifiedPack verified, SiteTheme theme, SiteOptions options)
+    public static SitePlan Plan(VerifiedPack verified, SiteTheme theme, SiteOptions options) => Plan(new Edition(verified, theme, options, isRecorded: false));
+
+    /// <summary>The same for a build that others will follow.</summary>
+    /// <param name="memory">The pages of the builds before it; those that this plan would make otherwise are forgotten.</param>
+    public static SitePlan Plan(VerifiedPack verified, SiteTheme theme, SiteOptions options, PageMemory memory)
     {
-        var edition = new Edition(verified, theme, options);
-        var pages = All(edition.Pack).ToList();
-        return new SitePlan(edition, [.. pages], [.. SameAddresses(pages, verified.Pack).Concat(Unspoken(edition)).Order()]);
+        var plan = Plan(new Edition(verified, theme, options, isRecorded: true));
+        memory.MoveTo(plan.Edition);
+        return plan;
+    }
+
+    static SitePlan Plan(Edition edition)
+    {
+        var pack = edition.Pack;
+        var pages = All(pack).ToList();
+        return new SitePlan(edition, [.. pages], [.. SameAddresses(pages, pack).Concat(Unspoken(edition)).Order()]);
     }
 
     static IEnumerable<PlannedPage> All(Pack pack)
@@ -64,9 +76,7 @@ public static class SitePlanner
     static PlannedPage Event(EquatableArray<TimelineEvent> events, int at)
     {
         var happening = events[at];
-        var earlier = at > 0 ? events[at - 1] : null;
-        var later = at + 1 < events.Count ? events[at + 1] : null;
-        return Page(SiteAddresses.Event(happening.Id), PageKind.Event, ThingKind.Event, happening.Id, page => EventPage.Make(page, happening, earlier, later));
+        return Page(SiteAddresses.Event(happening.Id), PageKind.Event, ThingKind.Event, happening.Id, page => EventPage.Make(page, happening, at));
     }
 
     static List<Diagnostic> SameAddresses(List<PlannedPage> pages, Pack pack)
@@ -82,9 +92,9 @@ public static class SitePlanner
         return findings;
     }
 
-    static IEnumerable<Diagnostic> Unspoken(Edition edition) => edition.Theme.Speaks(edition.Pack.Info.Language)
+    static IEnumerable<Diagnostic> Unspoken(Edition edition) => edition.Theme.Speaks(edition.Info.Language)
         ? []
-        : [SiteDiagnostics.LanguageWithoutWords.At(SourceLocation.WholeFile(RepoPath.Parse("input/pack.yaml")), edition.Pack.Info.Language)];
+        : [SiteDiagnostics.LanguageWithoutWords.At(SourceLocation.WholeFile(RepoPath.Parse("input/pack.yaml")), edition.Info.Language)];
 
     static string Describe(PlannedPage page) => page.Subject is { } subject ? $"{PageKinds.Name(page.Kind)} {subject.Id}" : PageKinds.Name(page.Kind);
 

@@ -17,10 +17,10 @@ static partial class Backlinks
     const char Open = '\uE000';
     const char Close = '\uE001';
 
-    public static ILookup<ThingRef, Backlink> Of(Edition edition)
+    public static ILookup<ThingRef, Backlink> Of(Pack pack, Edition edition)
     {
         var found = new List<LinkTo>();
-        foreach (var (from, text) in Texts(edition.Pack))
+        foreach (var (from, text) in Texts(pack))
         {
             var resolver = new Marker(edition);
             foreach (var sentence in Sentences.Of(HtmlText.Words(BreakInParagraph().Replace(MarkdownRenderer.ToHtml(text, resolver), " "))))
@@ -92,19 +92,19 @@ static partial class Backlinks
 
         public string? Link(string target, string? words)
         {
-            if (edition.Index.Names.Link(target).Single is not { } thing || edition.NameOf(thing) is not { } name)
+            if (edition.Index.Link(target) is not { } thing || edition.NameOf(thing) is not { } name)
                 return null;
             return Mark(thing) + HtmlText.Escape(words ?? name);
         }
 
         public string? Citation(IReadOnlyList<string> targets) =>
-            string.Concat(targets.Select(target => edition.Index.Names.Citation(target).Single).OfType<ThingRef>().Select(Mark));
+            string.Concat(targets.Select(edition.Index.Citation).OfType<ThingRef>().Select(Mark));
 
         public string? Words(string text)
         {
             var html = new StringBuilder(text.Length + 32);
             var done = 0;
-            foreach (var name in edition.Index.Mentions.Find(text))
+            foreach (var name in edition.Index.NamesIn(text))
             {
                 HtmlText.Append(html, Clean(text[done..name.Span.Start]));
                 html.Append(Mark(new ThingRef(ThingKind.Actor, name.Actor)));

@@ -34,7 +34,7 @@ sealed class SectionDraft(PageDraft page) : IMarkdownResolver
 
     public string? Link(string target, string? words)
     {
-        if (page.Index.Names.Link(target).Single is not { } thing || page.Edition.NameOf(thing) is not { } name)
+        if (page.Index.Link(target) is not { } thing || page.Edition.NameOf(thing) is not { } name)
             return null;
         if (thing.Kind == ThingKind.Actor)
             linkedActors.Add(thing.Id);
@@ -44,7 +44,7 @@ sealed class SectionDraft(PageDraft page) : IMarkdownResolver
 
     public string? Citation(IReadOnlyList<string> targets)
     {
-        var cited = targets.Select(target => page.Index.Names.Citation(target).Single).OfType<ThingRef>().ToEquatableArray();
+        var cited = targets.Select(page.Index.Citation).OfType<ThingRef>().ToEquatableArray();
         return cited.IsEmpty ? null : page.Notes.Mark(cited);
     }
 
@@ -52,7 +52,7 @@ sealed class SectionDraft(PageDraft page) : IMarkdownResolver
     {
         StringBuilder? html = null;
         var done = 0;
-        var names = page.Index.Mentions.Find(text);
+        var names = page.Index.NamesIn(text);
         var nextName = 0;
         for (var at = 0; at < text.Length; at = AfterWord(text, at))
         {

@@ -3,6 +3,7 @@ using Briefing.Packs.Model;
 using Briefing.Site.Addresses;
 using Briefing.Site.Making;
 using Briefing.Site.Prose;
+using Briefing.Site.Reads;
 using Briefing.Syntax.Dates;
 using Briefing.Syntax.Seeds;
 using Briefing.Text;
@@ -20,7 +21,7 @@ sealed class SearchEntries(Edition edition)
     // Addresses from the root are those of the home page.
     readonly PageDraft page = new(edition, SiteAddresses.Home, PageLinks.From(SiteAddresses.Home), subject: null);
 
-    PackIndex Index => edition.Index;
+    PackDoors Index => edition.Index;
 
     public List<SearchEntry> All(int jobs)
     {
@@ -85,7 +86,7 @@ sealed class SearchEntries(Edition edition)
 
     SearchEntry Claim(Claim claim, Origin origin)
     {
-        var quotes = string.Join(" … ", claim.Quotes.Select(quote => edition.Verified.PlaceOf(quote)?.Text ?? quote.Words));
+        var quotes = string.Join(" … ", claim.Quotes.Select(quote => edition.PlaceOf(quote)?.Text ?? quote.Words));
         return new SearchEntry(
             "claims/" + claim.Id,
             "claim",

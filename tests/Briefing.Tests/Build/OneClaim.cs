@@ -26,12 +26,8 @@ public class OneClaim
     {
         var pack = Before.Pack.Pack;
         var claim = pack.Index.Claim(Slug.Parse(id))!; // it is of the list above
-        using var copy = new TemporaryFolder().WithCopyOf(Path.Combine(Root, "seeds"), "seeds").WithCopyOf(Path.Combine(Root, "input"), "input");
-        var file = Path.Combine(copy.Path, pack.Index.Article(claim.Article)!.Input.File.Path.Value); // a claim is bound in its article
-        var text = File.ReadAllText(file);
-        var start = text.IndexOf($"id: {id}\n", StringComparison.Ordinal);
-        start = text.IndexOf("text: ", start, StringComparison.Ordinal) + "text: ".Length;
-        File.WriteAllText(file, text.Insert(start, Mark + " "));
+        using var copy = Copy();
+        Edit(copy, claim);
 
         var after = Build(copy.Path);
         var old = Before.Files.ToDictionary(one => one.Path, one => one.Content);
@@ -47,6 +43,40 @@ public class OneClaim
         Assert.Equal(
             ThingsThatShow(pack, claim).Select(page => page.FilePath).Order(StringComparer.Ordinal),
             changed.Select(one => one.Path.Value).Where(IsPageOfOneThing).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>With a memory, a page is made anew when it leads to the article of the claim, or lists the whole pack; every other is the very page of before.</summary>
+    [Theory]
+    [MemberData(nameof(Claims))]
+    public void Makes_the_pages_that_lead_to_its_article_and_no_other(string id)
+    {
+        var claim = Before.Pack.Pack.Index.Claim(Slug.Parse(id))!; // it is of the list above
+        using var copy = Copy();
+        var memory = new BuildMemory();
+        var request = new BuildRequest(copy.Path, null, FolderOptions.Default);
+        var before = SiteBuild.Begin(request, memory, FolderChange.Unknown, new Silence()).Finish().Files.ToDictionary(one => one.Path, one => one.Content);
+        Edit(copy, claim);
+
+        var after = SiteBuild.Begin(request, memory, FolderChange.Unknown, new Silence()).Finish();
+        var pages = after.Files.Where(one => one.Path.Extension == ".html").ToList();
+        var made = pages.Where(one => !one.Content.Equals(before[one.Path])).Select(one => one.Path.Value).ToList();
+        Assert.Equal(
+            pages.Where(one => ListsThePack(one.Path.Value) || Encoding.UTF8.GetString(one.Content.Span).Contains($"articles/{claim.Article}/", StringComparison.Ordinal)).Select(one => one.Path.Value),
+            made);
+        Assert.Equal(pages.Count - made.Count, after.Made.KeptPages);
+    }
+
+    static bool ListsThePack(string path) => path.Count(unit => unit == '/') < 2 && path is not ("404.html" or "search/index.html");
+
+    static TemporaryFolder Copy() => new TemporaryFolder().WithCopyOf(Path.Combine(Root, "seeds"), "seeds").WithCopyOf(Path.Combine(Root, "input"), "input");
+
+    static void Edit(TemporaryFolder copy, Claim claim)
+    {
+        var file = Path.Combine(copy.Path, Before.Pack.Pack.Index.Article(claim.Article)!.Input.File.Path.Value); // a claim is bound in its article
+        var text = File.ReadAllText(file);
+        var start = text.IndexOf($"id: {claim.Id}\n", StringComparison.Ordinal);
+        start = text.IndexOf("text: ", start, StringComparison.Ordinal) + "text: ".Length;
+        File.WriteAllText(file, text.Insert(start, Mark + " "));
     }
 
     // Which words the search knows is a matter of the whole pack: a new word may need a file, and a claim that says more weighs less.

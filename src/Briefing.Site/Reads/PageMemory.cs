@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+
+namespace Briefing.Site.Reads;
+
+/// <summary>
+/// The pages of an edition with what was read for each. When the next edition comes, those are forgotten for which any answer changed; a
+/// page that is still here is what making it anew would give, byte for byte. Pages of a build that was stopped are as good as any.
+/// </summary>
+public sealed class PageMemory
+{
+    readonly ConcurrentDictionary<string, MadePage> pages = new(StringComparer.Ordinal);
+    Edition? edition;
+
+    /// <summary>How many pages are remembered.</summary>
+    public int Count => pages.Count;
+
+    /// <summary>The page, and whether it was remembered. Called from any thread.</summary>
+    public MadePage Make(PlannedPage page, SitePlan plan)
+    {
+        var path = page.Address.FilePath;
+        if (pages.TryGetValue(path, out var known) && known.Answers(page))
+            return known with { IsKept = true };
+        var file = Reading.Of(() => PageRenderer.Render(page, plan), out var reads);
+        var made = new MadePage(page, file, PagePlaces.Of(file.Path, file.Content, plan.Edition.Options.RootPath), reads);
+
+        // What could not be made has a finding that says so, and is tried again.
+        if (!file.Content.IsEmpty)
+            pages[path] = made;
+        return made;
+    }
+
+    internal void MoveTo(Edition next)
+    {
+        if (edition is null || EditionChanges.Between(edition, next) is not { } changes)
+        {
+            pages.Clear();
+        }
+        else
+        {
+            foreach (var (path, page) in pages)
+            {
+                if (changes.Touch(page.Reads))
+                    pages.TryRemove(path, out _);
+            }
+        }
+
+        edition = next;
+    }
+}
+
+/// <summary>A page with what the check of links needs of it.</summary>
+public sealed record MadePage
+{
+    readonly PlannedPage page;
+
+    internal MadePage(PlannedPage page, RenderedFile file, PagePlaces places, uint[] reads) =>
+        (this.page, File, Places, Reads) = (page, file, places, reads);
+
+    public RenderedFile File { get; }
+
+    public PagePlaces Places { get; }
+
+    /// <summary>It was made by an earlier build.</summary>
+    public bool IsKept { get; init; }
+
+    internal uint[] Reads { get; }
+
+    /// <summary>Whether it is what a plan asks for at its address.</summary>
+    internal bool Answers(PlannedPage other) => page.Kind == other.Kind && page.Subject == other.Subject && page.IsIndexed == other.IsIndexed;
+}
