@@ -9,7 +9,7 @@ namespace Briefing.Site.Machines;
 
 /// <summary>An article as both feeds tell of it.</summary>
 /// <param name="Id">Never changes: not with the title, nor with where the site stands.</param>
-/// <param name="Published">A whole day, RFC 3339; null where the source is less precise.</param>
+/// <param name="Published">A whole day without doubt, RFC 3339; null where the source is less precise or less sure.</param>
 /// <param name="Updated">The same or the pack's own date: Atom wants one (RFC 4287, 4.1.2).</param>
 internal sealed record FeedEntry(string Id, string Url, string Title, string Summary, string? Outlet, string? Published, string Updated, string Language)
 {
@@ -47,7 +47,7 @@ internal sealed record FeedEntry(string Id, string Url, string Title, string Sum
     }
 
     static string? WholeDay(EdtfDate? date) =>
-        date is { IsInterval: false, Start: { Year: not null, Month: not null, Day: not null }, Earliest: { } day }
+        date is { IsInterval: false, IsUnsure: false, Start: { Year: not null, Month: not null, Day: not null }, Earliest: { } day }
             ? day.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture)
             : null;
 }
