@@ -24,7 +24,7 @@ public sealed class SiteDraft
     {
         (Contents, Pack) = (contents, pack);
         (this.plan, this.theme, this.options, this.published, this.clock, this.jobs, this.memory) = (plan, theme, options, published, clock, jobs, memory);
-        early = new(() => Sorted(Early));
+        early = new(() => Sorted(Besides));
     }
 
     /// <summary>What was read.</summary>
@@ -36,7 +36,8 @@ public sealed class SiteDraft
     /// <summary>Of every stage so far, sorted.</summary>
     public EquatableArray<Diagnostic> Findings => early.Value;
 
-    IEnumerable<Diagnostic> Early => Contents.Findings.Concat(Pack.Pack.Findings).Concat(theme.Findings).Concat(plan.Findings);
+    /// <summary>What is found so far besides the pack's own.</summary>
+    IEnumerable<Diagnostic> Besides => Contents.Findings.Concat(theme.Findings).Concat(plan.Findings);
 
     /// <summary>Makes some pages ahead of the others.</summary>
     /// <param name="paths">From the output folder; those that name no page are passed over.</param>
@@ -44,7 +45,7 @@ public sealed class SiteDraft
     [
         .. plan.Pages
             .Where(page => paths.Contains(page.Address.FilePath))
-            .Select(page => memory?.Make(page, plan).File ?? PageRenderer.Render(page, plan))
+            .Select(page => PageRenderer.Render(page, plan))
             .Where(page => !page.Content.IsEmpty)
             .Select(page => new OutputFile(RepoPath.Parse(page.Path), page.Content)),
     ];
@@ -65,14 +66,36 @@ public sealed class SiteDraft
     public BuildResult Finish(ISiteSink sink, CancellationToken stop = default)
     {
         var making = new SiteMaking(plan, sink, options.RootPath, memory);
+        if (memory is not null)
+            clock.Time("comparing", "Comparing", plan.Pages.Count, () => memory.MoveTo(plan));
         var made = clock.Time("making", "Making pages", plan.Pages.Count, () => making.Run(jobs, stop), () => making.Times);
         var links = clock.Time("links", "Checking links", plan.Pages.Count, making.CheckLinks);
 
         var addresses = new PublishedAddresses(plan.Pages.Where(page => page.Address.TwinPath is not null).Select(page => page.Address).ToEquatableArray(), published);
         var isWhole = !Contents.Findings.Concat(Pack.Pack.Findings).Any(finding => finding is { Severity: Severity.Error, Accepted: false });
-        var findings = Early.Concat(making.Findings).Concat(links).Concat(published.Check(addresses.Pages, isWhole));
+        var findings = Besides.Concat(making.Findings).Concat(links).Concat(published.Check(addresses.Pages, isWhole));
         return new BuildResult(made, Sorted(findings), Contents, Pack, clock.Times) { Addresses = addresses };
     }
 
-    static EquatableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> findings) => findings.Distinct().Order().ToEquatableArray();
+    /// <summary>Some findings and the pack's, which are tens of thousands where it is large, and in order.</summary>
+    EquatableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> besides)
+    {
+        var (pack, others) = (Pack.Pack.Findings, besides.Distinct().Order().ToList());
+        if (others.Count == 0)
+            return pack;
+        var merged = new List<Diagnostic>(pack.Count + others.Count);
+        var at = 0;
+        foreach (var other in others)
+        {
+            while (at < pack.Count && pack[at].CompareTo(other) < 0)
+                merged.Add(pack[at++]);
+            merged.Add(other);
+            if (at < pack.Count && pack[at] == other)
+                at++; // what is said twice is said once
+        }
+
+        for (; at < pack.Count; at++)
+            merged.Add(pack[at]);
+        return [.. merged];
+    }
 }

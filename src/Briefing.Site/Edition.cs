@@ -37,10 +37,10 @@ sealed class Edition
     readonly Lazy<EquatableArray<Actor>> mainActors;
     readonly Lazy<ILookup<ThingRef, Backlink>> backlinks;
 
-    /// <param name="isRecorded">Whether what pages read is to be known.</param>
-    public Edition(VerifiedPack verified, SiteTheme theme, SiteOptions options, bool isRecorded)
+    /// <param name="memory">Of the builds to which this one belongs; null where what pages read need not be known.</param>
+    public Edition(VerifiedPack verified, SiteTheme theme, SiteOptions options, PageMemory? memory)
     {
-        (this.verified, Theme, Options, IsRecorded) = (verified, theme, options, isRecorded);
+        (this.verified, Theme, Options, IsRecorded) = (verified, theme, options, memory is not null);
         var pack = verified.Pack;
         Index = new PackDoors(pack);
         Words = theme.WordsIn(Info.Language);
@@ -48,8 +48,8 @@ sealed class Edition
         Glossary = Glossary.Of(pack);
         CardFiles = Cards.CardFile.Count(pack);
         AsOf = Info.AsOf is { } date ? EdtfWords.Of(date, Words.Dates) : null;
-        claimWords = new(isRecorded);
-        leads = new(isRecorded);
+        claimWords = new(IsRecorded);
+        leads = new(IsRecorded);
         bases = [.. Enum.GetValues<ClaimBasis>().Select(basis => Words.Term("basis", ClaimMaking.BasisKey(basis))), Words.Term("basis", ClaimMaking.BasisKey(null))];
         positionOf = new Dictionary<Slug, int>(pack.Articles.Count);
         for (var at = 0; at < pack.Articles.Count; at++)
@@ -61,7 +61,7 @@ sealed class Edition
             .ToLookup(pair => pair.Claim, pair => pair.measure);
         ties = new(() => TieTable.Of(pack));
         mainActors = new(() => ActorMaking.Main(pack, Index));
-        backlinks = new(() => Reading.Apart(() => Prose.Backlinks.Of(pack, this)));
+        backlinks = new(() => Reading.Apart(() => Prose.Backlinks.Of(pack, this, memory?.Backlinks)));
     }
 
     /// <summary>Whether what pages read is noted.</summary>

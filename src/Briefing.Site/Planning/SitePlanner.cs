@@ -10,16 +10,11 @@ namespace Briefing.Site;
 /// <summary>Decides which pages a site has and at which addresses.</summary>
 public static class SitePlanner
 {
-    public static SitePlan Plan(VerifiedPack verified, SiteTheme theme, SiteOptions options) => Plan(new Edition(verified, theme, options, isRecorded: false));
+    public static SitePlan Plan(VerifiedPack verified, SiteTheme theme, SiteOptions options) => Plan(new Edition(verified, theme, options, memory: null));
 
     /// <summary>The same for a build that others will follow.</summary>
-    /// <param name="memory">The pages of the builds before it; those that this plan would make otherwise are forgotten.</param>
-    public static SitePlan Plan(VerifiedPack verified, SiteTheme theme, SiteOptions options, PageMemory memory)
-    {
-        var plan = Plan(new Edition(verified, theme, options, isRecorded: true));
-        memory.MoveTo(plan.Edition);
-        return plan;
-    }
+    /// <param name="memory">Of the builds before it.</param>
+    public static SitePlan Plan(VerifiedPack verified, SiteTheme theme, SiteOptions options, PageMemory memory) => Plan(new Edition(verified, theme, options, memory));
 
     static SitePlan Plan(Edition edition)
     {

@@ -17,17 +17,22 @@ static partial class Backlinks
     const char Open = '\uE000';
     const char Close = '\uE001';
 
-    public static ILookup<ThingRef, Backlink> Of(Pack pack, Edition edition)
+    /// <param name="memory">What was found in texts before; null to find everything and keep nothing.</param>
+    public static ILookup<ThingRef, Backlink> Of(Pack pack, Edition edition, BacklinkMemory? memory)
     {
         var found = new List<LinkTo>();
         foreach (var (from, text) in Texts(pack))
-        {
-            var resolver = new Marker(edition);
-            foreach (var sentence in Sentences.Of(HtmlText.Words(BreakInParagraph().Replace(MarkdownRenderer.ToHtml(text, resolver), " "))))
-                Add(sentence, from, resolver.Things, found);
-        }
-
+            found.AddRange((memory is null ? LinksIn(text, from, edition) : memory.Of(text, from, edition)).Links);
         return found.Distinct().ToLookup(pair => pair.To, pair => pair.Link);
+    }
+
+    public static TextLinks LinksIn(MarkdownText text, ThingRef? from, Edition edition)
+    {
+        var found = new List<LinkTo>();
+        var resolver = new Marker(edition);
+        foreach (var sentence in Sentences.Of(HtmlText.Words(BreakInParagraph().Replace(MarkdownRenderer.ToHtml(text, resolver), " "))))
+            Add(sentence, from, resolver.Things, found);
+        return new TextLinks(from, edition.Unread.Index.Mentions, resolver.Asked, found);
     }
 
     static IEnumerable<OwnedText> Texts(Pack pack)
@@ -53,8 +58,6 @@ static partial class Backlinks
 
     /// <param name="From">Null for the front page's.</param>
     sealed record OwnedText(ThingRef? From, MarkdownText Text);
-
-    sealed record LinkTo(ThingRef To, Backlink Link);
 
     static void Add(string marked, ThingRef? from, List<ThingRef> things, List<LinkTo> found)
     {
@@ -90,15 +93,22 @@ static partial class Backlinks
     {
         public List<ThingRef> Things { get; } = [];
 
+        /// <summary>What the text was told of its references.</summary>
+        public List<AskedName> Asked { get; } = [];
+
         public string? Link(string target, string? words)
         {
-            if (edition.Index.Link(target) is not { } thing || edition.NameOf(thing) is not { } name)
-                return null;
-            return Mark(thing) + HtmlText.Escape(words ?? name);
+            var asked = AskedName.Link(target, edition);
+            Asked.Add(asked);
+            return asked is { Thing: { } thing, Name: { } name } ? Mark(thing) + HtmlText.Escape(words ?? name) : null;
         }
 
-        public string? Citation(IReadOnlyList<string> targets) =>
-            string.Concat(targets.Select(edition.Index.Citation).OfType<ThingRef>().Select(Mark));
+        public string? Citation(IReadOnlyList<string> targets)
+        {
+            var asked = targets.Select(target => AskedName.Citation(target, edition)).ToList();
+            Asked.AddRange(asked);
+            return string.Concat(asked.Select(one => one.Thing).OfType<ThingRef>().Select(Mark));
+        }
 
         public string? Words(string text)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Briefing.Site.Prose;
 
 namespace Briefing.Site.Reads;
 
@@ -11,10 +12,9 @@ public sealed class PageMemory
     readonly ConcurrentDictionary<string, MadePage> pages = new(StringComparer.Ordinal);
     Edition? edition;
 
-    /// <summary>How many pages are remembered.</summary>
-    public int Count => pages.Count;
+    internal BacklinkMemory Backlinks { get; } = new();
 
-    /// <summary>The page, and whether it was remembered. Called from any thread.</summary>
+    /// <summary>The page, and whether it was remembered. Called from any thread, when <see cref="MoveTo"/> was.</summary>
     public MadePage Make(PlannedPage page, SitePlan plan)
     {
         var path = page.Address.FilePath;
@@ -29,8 +29,11 @@ public sealed class PageMemory
         return made;
     }
 
-    internal void MoveTo(Edition next)
+    /// <summary>Forgets what the pages of a plan would show otherwise. Called before they are made.</summary>
+    /// <returns>How many pages are left.</returns>
+    public int MoveTo(SitePlan plan)
     {
+        var next = plan.Edition;
         if (edition is null || EditionChanges.Between(edition, next) is not { } changes)
         {
             pages.Clear();
@@ -45,6 +48,7 @@ public sealed class PageMemory
         }
 
         edition = next;
+        return pages.Count;
     }
 }
 
