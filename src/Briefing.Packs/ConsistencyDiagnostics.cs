@@ -140,6 +140,11 @@ public static class ConsistencyDiagnostics
         "The passage that the claim quotes from {1} does not say “{0}”.",
         "Write the source's own words, or leave `qualifier` out where it has none.");
 
+    public static readonly DiagnosticKind UnitNowhere = new(
+        "BP437", "unit-nowhere", Severity.Warning,
+        "Nothing says that this is counted in “{0}”: neither the passage that the claim quotes from {1} nor the claim nor its measure.",
+        "Write what is counted in the words of one of them; for money, the code of the currency that the passage names.");
+
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
         SingleSource, UnnamedOnly, WeekdayMismatch, EventAfterReport, ArticleUndated, MentionedNotDescribed, ListedNotMentioned,
@@ -147,5 +152,6 @@ public static class ConsistencyDiagnostics
         NumberNotInSource, LikelihoodOutside, LikelihoodAndConfidence, LikelihoodMismatch, EventsAlike,
         DateNotInSource, PublishedDiffers, PackOlderThanArticle,
         DerivedWrong, DerivedUnreadable, DerivedUnsourced, DerivedUnused, NameNotInSource, FigureNotInPassage, QualifierNotInPassage,
+        UnitNowhere,
     ];
 }

@@ -15,7 +15,11 @@ sealed class QuoteList
         for (var at = 0; at < added.Length; at++)
         {
             var entry = entries[at];
-            added[at] = new Quote(quotes.Count, entry.Words, article, file.Locate(entry.Span), entry.Paragraph?.Value, new QuoteOwner(owner)) { Entry = entry };
+            added[at] = new Quote(quotes.Count, entry.Words, article, file.Locate(entry.Span), entry.Paragraph?.Value, new QuoteOwner(owner))
+            {
+                Entry = entry,
+                Numbered = entry.Paragraph is { } number ? file.Locate(number.Span) : null,
+            };
             quotes.Add(added[at]);
         }
 

@@ -17,6 +17,7 @@ static class ConsistencyChecks
         () => MentionCheck.Find(verified.Pack),
         () => FigureCheck.Find(verified.Pack),
         () => FigureSourceCheck.Find(verified),
+        () => UnitCheck.Find(verified),
         () => RelationCheck.Find(verified.Pack),
         () => EventCheck.Find(verified.Pack),
     ]);

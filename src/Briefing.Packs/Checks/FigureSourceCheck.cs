@@ -30,7 +30,7 @@ static class FigureSourceCheck
     }
 
     /// <summary>The blocks in which the claim's quotes stand; for one in a title or standfirst, the quote itself.</summary>
-    static List<string> Passages(VerifiedPack verified, Claim claim, Article article) =>
+    public static List<string> Passages(VerifiedPack verified, Claim claim, Article article) =>
     [
         .. from place in claim.Quotes.Select(verified.PlaceOf).OfType<QuotePlace>()
            from piece in place.Pieces

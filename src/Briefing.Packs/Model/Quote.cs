@@ -15,6 +15,9 @@ public sealed record Quote(int Index, string Words, Slug Article, SourceLocation
     /// <summary>As it stands in the author's file; null for words that no file holds.</summary>
     public QuoteEntry? Entry { get; init; }
 
+    /// <summary>Where the author gave the paragraph; null with it.</summary>
+    public SourceLocation? Numbered { get; init; }
+
     /// <summary>Two are the same wherever they stand in their packs: quotes that came or went before one do not make it another.</summary>
     public bool Equals(Quote? other) =>
         other is not null && Words == other.Words && Article == other.Article && Authored == other.Authored && Paragraph == other.Paragraph

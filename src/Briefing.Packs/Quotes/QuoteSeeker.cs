@@ -56,7 +56,7 @@ static class QuoteSeeker
         if (anywhere.Count == 0 && QuoteSearch.Find(article.Fields.Text, pattern, out _).Count == 0)
             return cut >= 0 ? CutsWord(article, quote, article.Body, cut, pattern) : new QuoteOutcome(null, null);
         var file = article.Article.Seed.File;
-        var finding = VerificationDiagnostics.QuoteElsewhere.At(quote.Authored, file.Path, number);
+        var finding = VerificationDiagnostics.QuoteElsewhere.At(quote.Numbered ?? quote.Authored, file.Path, number);
         if (block is null)
             finding = finding.WithHelp($"The article has {article.Article.Seed.Blocks.Count(one => one.Number > 0)} paragraphs.");
         foreach (var match in anywhere.Take(5))

@@ -19,10 +19,14 @@ sealed class YamlRewrite(Random random)
         new YamlRewrite(random).Mapping(text, (YamlMapping)read.Root!, 0, first: ""); // sound files have a root
         var made = text.ToString();
         if (random.Next(3) == 0)
-            made = made.Replace("\n", "\r\n", StringComparison.Ordinal);
+            made = made.Replace(":\n", ": \n", StringComparison.Ordinal).Replace("}\n", "} \n", StringComparison.Ordinal).Replace("]\n", "]   \n", StringComparison.Ordinal);
+        if (random.Next(4) == 0)
+            made = made.TrimEnd('\n');
         if (random.Next(3) == 0)
-            made = made.Replace(":\n", ": \n", StringComparison.Ordinal).Replace("}\n", "} \n", StringComparison.Ordinal);
-        return random.Next(4) == 0 ? made.TrimEnd('\r', '\n') : made;
+            made = made.Replace("\n", "\r\n", StringComparison.Ordinal);
+        else if (random.Next(6) == 0)
+            made = made.Replace('\n', '\r');
+        return made;
     }
 
     /// <param name="first">What stands before the first key: nothing, or the mark of a list item.</param>
@@ -43,10 +47,10 @@ sealed class YamlRewrite(Random random)
         }
     }
 
-    /// <summary>A quote with the marks and blanks of another keyboard.</summary>
-    static YamlScalar Retyped(YamlScalar quote) => quote with
+    /// <summary>A quote with the marks, blanks and accents of another keyboard.</summary>
+    YamlScalar Retyped(YamlScalar quote) => quote with
     {
-        Value = quote.Value.Replace('“', '"').Replace('”', '"').Replace('’', '\'').Replace('–', '-').Replace(' ', '\u00a0'),
+        Value = random.Next(3) == 0 ? quote.Value.Normalize(NormalizationForm.FormD).Replace("-", "\u2010", StringComparison.Ordinal).Replace(" and ", " \u200band\u00ad  ", StringComparison.Ordinal) : quote.Value.Replace('“', '"').Replace('”', '"').Replace('’', '\'').Replace('–', '-').Replace(' ', '\u00a0'),
     };
 
     void Value(StringBuilder text, YamlNode node, int indent)
@@ -106,7 +110,7 @@ sealed class YamlRewrite(Random random)
         if (scalar.IsNull)
             return "null";
         if (scalar.Value.Contains('\n', StringComparison.Ordinal) || random.Next(5) == 0)
-            return Block(scalar.Value, indent + 2);
+            return random.Next(3) == 0 && !scalar.Value.TrimEnd('\n').Contains('\n', StringComparison.Ordinal) ? Folded(scalar.Value, indent + 2) : Block(scalar.Value, indent + 2);
         var quoted = Quoted(scalar);
         return random.Next(4) == 0 && !scalar.Value.Contains("  ", StringComparison.Ordinal) ? Wrapped(quoted, indent + 2) : quoted;
     }
@@ -124,6 +128,16 @@ sealed class YamlRewrite(Random random)
     {
         var lines = value.TrimEnd('\n').Split('\n').Select(line => line.Length == 0 ? "" : new string(' ', indent) + line);
         return (value.EndsWith('\n') ? "|\n" : "|-\n") + string.Join('\n', lines);
+    }
+
+    /// <summary>Wrapped at every fifth word; a blank that is not alone, or begins the text, is none to break a line at.</summary>
+    static string Folded(string value, int indent)
+    {
+        var words = value.TrimEnd('\n').Split(' ');
+        if (words.Any(word => word.Length == 0))
+            return Block(value, indent);
+        var lines = words.Chunk(5).Select(line => new string(' ', indent) + string.Join(' ', line));
+        return (value.EndsWith('\n') ? ">\n" : ">-\n") + string.Join('\n', lines);
     }
 
     /// <summary>A line break where a blank stood.</summary>
