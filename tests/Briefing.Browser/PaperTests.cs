@@ -24,13 +24,26 @@ public partial class PaperTests(Reading reading)
         () => [...document.querySelectorAll("main details > :not(summary)")].filter(part => part.getBoundingClientRect().height === 0).length
         """;
 
-    public static TheoryData<string> Kinds => ["article", "actor", "theme", "event", "claim", "disagreements", "pack"];
+    // Of each thing that a sheet must not cut, what is read in it.
+    const string Pieces = """
+        selector => [...document.querySelectorAll(selector)].filter(whole => whole.checkVisibility()).map(whole => {
+          const pieces = [];
+          const walker = document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            const node = walker.currentNode;
+            if (node.data.trim().length > 3 && !node.parentElement.closest(".visually-hidden") && node.parentElement.checkVisibility()) pieces.push(node.data);
+          }
+          return pieces;
+        })
+        """;
+
+    public static TheoryData<string> Kinds => ["home", "article", "actor", "theme", "event", "claim", "disagreements", "pack"];
 
     [BrowserTheory]
     [MemberData(nameof(Kinds))]
     public async Task Every_quote_of_a_page_is_in_its_pdf(string kind)
     {
-        var site = await reading.Site(kind == "pack" ? "tests/packs/port-strike" : ".");
+        var site = await reading.Pack;
         await using var reader = await reading.Open();
         await reader.GoTo(site.At(PageKinds.Of(site, kind)));
         await reader.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
@@ -42,6 +55,45 @@ public partial class PaperTests(Reading reading)
         if (await TextOf(pdf) is not { } text)
             return; // what is shown was looked at above; without a program that reads PDF no more can be said
         Assert.All(quotes.Select(Folded).Where(quote => quote.Length > 0), quote => Assert.Contains(quote, text, StringComparison.Ordinal));
+    }
+
+    [BrowserTheory]
+    [InlineData("claims", "#ledger tbody tr")]
+    [InlineData("matrix", "#matrix tbody tr")]
+    [InlineData("actor", ".claim-card")]
+    [InlineData("article", ".margin-note, .editor-note")]
+    [InlineData("event", ".quote")]
+    [InlineData("disagreements", ".dispute .claim-card")]
+    [InlineData("disagreements", ".dispute > :is(h2, .dispute-kind), .dispute .side:first-child > :is(.side-label, .claim-card:nth-child(2))", 4)]
+    [InlineData("pack", ".pack-dispute")]
+    [InlineData("pack", ".assessment")]
+    public async Task No_sheet_ends_within(string kind, string whole, int together = 1)
+    {
+        var site = await reading.Pack;
+        await using var reader = await reading.Open();
+        await reader.GoTo(site.At(PageKinds.Of(site, kind)));
+        await reader.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var wholes = (await reader.Page.EvaluateAsync<string[][]>(Pieces, whole)).Chunk(together).Select(parts => parts.SelectMany(part => part).Select(Folded).ToList()).ToList();
+        Assert.NotEmpty(wholes);
+        var pdf = await reader.Page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true });
+        if (await Read(pdf, "-raw") is not { } text)
+            return;
+        var sheets = text.Split('\f').Select(Folded).ToList();
+        Assert.All(wholes, pieces => Assert.Contains(sheets, sheet => pieces.All(piece => sheet.Contains(piece, StringComparison.Ordinal))));
+    }
+
+    [BrowserFact]
+    public async Task Sheets_of_the_whole_pack_say_which_part_is_on_them()
+    {
+        var site = await reading.Pack;
+        await using var reader = await reading.Open();
+        await reader.GoTo(site.At("pack/"));
+        var parts = await reader.Page.Locator(".pack-part > h2").EvaluateAllAsync<string[]>("parts => parts.map(part => part.innerText.trim())");
+        var pdf = await reader.Page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true });
+        if (await Read(pdf, "-raw", "-x", "0", "-y", "0", "-W", $"{Width}", "-H", $"{Top}") is not { } heads)
+            return;
+        var sheets = heads.Split('\f').Select(Folded).ToList();
+        Assert.All(parts, part => Assert.Contains(sheets, head => head.Contains(Folded(part), StringComparison.Ordinal)));
     }
 
     [BrowserFact]
