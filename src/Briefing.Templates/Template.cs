@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Briefing.Text;
 
 namespace Briefing.Templates;
@@ -42,7 +41,7 @@ public sealed class Template
     /// <summary>Renders into a text. The context keeps what the template assigned.</summary>
     public TemplateResult Render(TemplateContext context)
     {
-        var mark = context.Out.Length;
+        var mark = context.Out.BeginCapture();
         return RunPage(context) is { } error ? new TemplateResult("", error) : new TemplateResult(context.Out.TakeFrom(mark), null);
     }
 
@@ -56,13 +55,13 @@ public sealed class Template
         return error;
     }
 
-    /// <summary>Renders straight into UTF-8, without making the text; nothing is written when there is an error.</summary>
+    /// <summary>Renders straight into UTF-8, without holding the text; when there is an error, what was written by then is not to be used.</summary>
     /// <inheritdoc cref="Render(TemplateContext, TextWriter)"/>
     public TemplateMessage? Render(TemplateContext context, IBufferWriter<byte> writer)
     {
+        context.Out.BeginDrain(writer);
         var error = RunPage(context);
-        if (error is null)
-            Encoding.UTF8.GetBytes(context.Out.Written, writer);
+        context.Out.EndDrain();
         return error;
     }
 
@@ -74,7 +73,7 @@ public sealed class Template
             return Messages[0];
         if (frontMatter is null)
             return null;
-        var mark = context.Out.Length;
+        var mark = context.Out.BeginCapture();
         var error = Run(context, frontMatter);
         if (error is null)
             context.Out.TakeFrom(mark);

@@ -37,7 +37,7 @@ public sealed class TemplateSet(Func<string, string?> source, TemplateOptions op
         return template.Render(context, writer);
     }
 
-    /// <summary>Renders a page into UTF-8, without making its text.</summary>
+    /// <summary>Renders a page into UTF-8, without holding its text; when there is an error, what was written by then is not to be used.</summary>
     /// <inheritdoc cref="Render(string, object?, TextWriter, CancellationToken)"/>
     public TemplateMessage? Render(
         string name, object? model, System.Buffers.IBufferWriter<byte> writer, CancellationToken cancellation = default)

@@ -11,7 +11,9 @@ sealed class MarkdownWriter
     // Signs with a meaning wherever they stand in a line. Angle brackets and ampersands would begin HTML, and that is what hostile text would want.
     static readonly SearchValues<byte> Special = SearchValues.Create("\\`*_[]<&~| \t\r\n\f"u8);
 
-    // Each thread grows one to its longest text, rather than a new one for every page.
+    const int Usual = 1 << 20;
+
+    // Each thread grows one to its longest text, rather than a new one for every page; it goes when only usual ones follow the longest.
     [ThreadStatic]
     static byte[]? Buffer;
 
@@ -125,6 +127,8 @@ sealed class MarkdownWriter
     public ReadOnlyMemory<byte> Lend()
     {
         Put("\n"u8);
+        if (Length < Usual && made.Length > Usual)
+            Buffer = null;
         return made.AsMemory(0, Length);
     }
 

@@ -13,7 +13,10 @@ static class ThemeTemplates
     /// <summary>Stands around every layout.</summary>
     const string Frame = "layouts/page";
 
-    // Each thread grows one to its largest page, rather than a new one for every page.
+    // Pages of the whole pack are larger, and made first.
+    const int Usual = 1 << 20;
+
+    // Each thread grows one to its largest page, rather than a new one for every page; the largest are given back when only usual ones follow.
     [ThreadStatic]
     static ArrayBufferWriter<byte>? Buffer;
 
@@ -45,6 +48,8 @@ static class ThemeTemplates
         using var context = new TemplateContext(theme.Templates.Options with { Now = now, Functions = words.Functions }, theme.Templates);
         context.PushGlobal(Variables(words, model));
         var error = theme.Templates.Get(Frame)!.Render(context, buffer); // its file is there, seen above
+        if (buffer.WrittenCount < Usual && buffer.Capacity > Usual)
+            Buffer = null;
         if (error is null)
             return (buffer.WrittenMemory, context.Doubts.Select(doubt => Told(SiteDiagnostics.UnknownMember, theme, doubt, page)).ToEquatableArray());
 

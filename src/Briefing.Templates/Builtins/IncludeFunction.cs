@@ -34,7 +34,7 @@ sealed class IncludeFunction : Callable
     {
         var output = context.Out;
         var indent = output.Indent;
-        var mark = output.Length;
+        var mark = output.BeginCapture();
         output.Indent = null;
         if (indent is not null)
             output.ForgetLineStart();

@@ -50,7 +50,7 @@ static class ObjectFunctions
         if (template.HasErrors)
             throw new FunctionError($"The text is no template:\n{string.Join('\n', template.Messages)}", 0);
         context.EnterCall(context.Calling);
-        var mark = context.Out.Length;
+        var mark = context.Out.BeginCapture();
         object? result;
         if (mode == TemplateMode.ScriptOnly)
         {

@@ -44,7 +44,7 @@ sealed class CaptureStatement(TextSpan span, Expression target, Block body) : St
 {
     public override Flow Run(TemplateContext context)
     {
-        var mark = context.Out.Length;
+        var mark = context.Out.BeginCapture();
         var flow = body.Run(context);
         var text = context.Out.TakeFrom(mark);
         target.Assign(context, context.Options.AutoEscape ? new HtmlString(text) : text);

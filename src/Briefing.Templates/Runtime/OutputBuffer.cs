@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Briefing.Templates;
 
 /// <summary>
-/// Where a render writes: one growing array of characters for the whole page. A captured text is the tail of it, taken off
-/// again, so that nothing is copied twice and nothing is allocated but the text itself.
+/// Where a render writes: one array of characters, which is emptied into the page's bytes whenever it is full, so that it need not
+/// be as long as the page. A captured text is the tail of it, taken off again, so that nothing is copied twice and nothing is
+/// allocated but the text itself; while one is captured the array grows.
 /// </summary>
 sealed partial class OutputBuffer : IDisposable
 {
@@ -18,11 +20,13 @@ sealed partial class OutputBuffer : IDisposable
 
     char[] chars;
     int length;
+    IBufferWriter<byte>? drain;
+    int captures;
 
     // The quick path may write up to here. Below zero it is closed, and every write takes the slow path.
     int end;
 
-    // Written and taken off again: counts toward the limit, as every character a template makes does.
+    // Written and taken off again, or drained: counts toward the limit, as every character a template makes does.
     int taken;
     bool full;
     bool atLineStart;
@@ -43,9 +47,28 @@ sealed partial class OutputBuffer : IDisposable
     /// <summary>Counts what comes next as the rest of a line that has its indent: an include's text begins where its tag stands.</summary>
     public void ForgetLineStart() => atLineStart = false;
 
-    public int Length => length;
-
     public ReadOnlySpan<char> Written => chars.AsSpan(0, length);
+
+    /// <summary>From here on bytes go to a writer as they are made; <see cref="EndDrain"/> sends the last.</summary>
+    public void BeginDrain(IBufferWriter<byte> writer)
+    {
+        (drain, captures) = (writer, 0); // a render that failed may have left some open
+        Drain();
+    }
+
+    public void EndDrain()
+    {
+        Drain(ends: true);
+        drain = null;
+    }
+
+    /// <summary>From here on a text is made, not the page.</summary>
+    /// <returns>A mark for <see cref="TakeFrom"/>.</returns>
+    public int BeginCapture()
+    {
+        captures++;
+        return length;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Append(string text) => Append(text.AsSpan());
@@ -75,9 +98,10 @@ sealed partial class OutputBuffer : IDisposable
             AppendSlow(value.ToString(format.ToString(), System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Takes off and returns everything written since the mark, which is an earlier <see cref="Length"/>.</summary>
+    /// <summary>Takes off and returns everything written since the mark.</summary>
     public string TakeFrom(int mark)
     {
+        captures--;
         var text = new string(chars, mark, length - mark);
         taken += length - mark;
         length = mark;
@@ -153,9 +177,25 @@ sealed partial class OutputBuffer : IDisposable
     {
         if (chars.Length - length >= more)
             return;
+        Drain();
+        if (chars.Length - length >= more)
+            return;
         var larger = ArrayPool<char>.Shared.Rent(Math.Max(checked(length + more), (int)Math.Min(Array.MaxLength, 2L * chars.Length)));
         chars.AsSpan(0, length).CopyTo(larger);
         ArrayPool<char>.Shared.Return(chars);
         chars = larger;
+    }
+
+    /// <param name="ends">Nothing follows, so that half a surrogate pair at the end is what it is, and does not wait for its other half.</param>
+    void Drain(bool ends = false)
+    {
+        if (drain is null || captures > 0)
+            return;
+        var count = !ends && length > 0 && char.IsHighSurrogate(chars[length - 1]) ? length - 1 : length;
+        Encoding.UTF8.GetBytes(chars.AsSpan(0, count), drain);
+        chars.AsSpan(count, length - count).CopyTo(chars);
+        taken += count;
+        length -= count;
+        SetEnd();
     }
 }

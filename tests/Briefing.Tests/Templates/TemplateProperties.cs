@@ -104,6 +104,22 @@ public sealed class TemplateProperties
     }
 
     [Fact]
+    public void A_page_longer_than_the_buffer_gets_to_utf8_whole_with_its_captures_and_its_surrogate_pairs()
+    {
+        // The second begins one place later, so that the buffer ends in the middle of a pair in one of them.
+        foreach (var start in (string[])["", "x"])
+        {
+            var page = start + "{{ capture kept; for i in 1..9000; '🜁é'; end; end; for i in 1..20000; '🜁' | string.slice 0 1; '🜁' | string.slice 1 1; end; kept; include 'part'; kept | string.size }}";
+            var set = new TemplateSet(name => name switch { "page" => page, "part" => "{{ for i in 1..9000; '🜁🜁'; end }}", _ => null }, TemplateOptions.Scriban with { LoopLimit = 0 });
+            var text = set.Render("page", null).Text;
+            var bytes = new ArrayBufferWriter<byte>();
+            Assert.Null(set.Render("page", null, bytes));
+            Assert.True(text.Length > 64 * 1024);
+            Assert.Equal(text, Encoding.UTF8.GetString(bytes.WrittenSpan));
+        }
+    }
+
+    [Fact]
     public void One_template_renders_on_many_threads()
     {
         var set = new TemplateSet(
