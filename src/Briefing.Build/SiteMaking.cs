@@ -94,7 +94,10 @@ internal sealed class SiteMaking(SitePlan plan, ISiteSink sink, string rootPath,
         {
             stop.ThrowIfCancellationRequested();
             clock.Spent(maker.Kind);
-            HandOn(file.Path, file.Content, clock);
+            if (file.Pour is { } pour)
+                Add(RepoPath.Parse(file.Path), sink.Take(RepoPath.Parse(file.Path), pour));
+            else
+                HandOn(file.Path, file.Content, clock);
         }
 
         clock.Spent(maker.Kind);
@@ -135,13 +138,17 @@ internal sealed class SiteMaking(SitePlan plan, ISiteSink sink, string rootPath,
     void HandOn(string path, ReadOnlyMemory<byte> content, WorkTimes.Watch clock)
     {
         var file = new OutputFile(RepoPath.Parse(path), content);
-        lock (paths)
-        {
-            paths.Add(file.Path);
-            bytes += content.Length;
-        }
-
+        Add(file.Path, content.Length);
         sink.Take(file);
         clock.Spent("writing");
+    }
+
+    void Add(RepoPath path, long length)
+    {
+        lock (paths)
+        {
+            paths.Add(path);
+            bytes += length;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Briefing.Site;
 using Briefing.Text;
 
 namespace Briefing.Build.Output;
@@ -11,6 +12,12 @@ public interface ISiteSink
     /// <summary>Called from several threads at once, in no order, with each path once.</summary>
     /// <exception cref="IOException">The disk fails.</exception>
     void Take(OutputFile file);
+
+    /// <summary>The same for a file that is not held.</summary>
+    /// <param name="pour">Makes its bytes, the same each time.</param>
+    /// <returns>Its length in bytes.</returns>
+    /// <exception cref="IOException">The disk fails.</exception>
+    long Take(RepoPath path, Action<TakeBytes> pour);
 }
 
 /// <summary>A file of the site.</summary>
@@ -25,6 +32,13 @@ public sealed class NoOutput : ISiteSink
 
     public void Take(OutputFile file)
     {
+    }
+
+    public long Take(RepoPath path, Action<TakeBytes> pour)
+    {
+        var length = 0L;
+        pour(bytes => length += bytes.Length);
+        return length;
     }
 }
 
@@ -42,5 +56,13 @@ public sealed class HeldOutput : ISiteSink
     {
         lock (files)
             files.Add(file);
+    }
+
+    public long Take(RepoPath path, Action<TakeBytes> pour)
+    {
+        using var held = new MemoryStream();
+        pour(held.Write);
+        Take(new OutputFile(path, held.ToArray()));
+        return held.Length;
     }
 }

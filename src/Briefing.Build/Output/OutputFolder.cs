@@ -1,3 +1,6 @@
+using Briefing.Site;
+using Briefing.Text;
+
 namespace Briefing.Build.Output;
 
 /// <summary>Gives a new file its bytes.</summary>
@@ -79,13 +82,7 @@ public sealed class OutputFolder : ISiteSink, IDisposable
     public void Take(OutputFile file)
     {
         var path = file.Path.Value;
-        lock (now)
-        {
-            // Pages at one address have their finding; what is left is a theme's own file where one of the site's stands.
-            if (!now.Add(path))
-                throw new OutputRefusedException($"{path} is made twice, once of them from a file of theme/assets. Give that file another name.");
-        }
-
+        List(path);
         Try(
             () =>
             {
@@ -95,6 +92,34 @@ public sealed class OutputFolder : ISiteSink, IDisposable
                 Interlocked.Increment(ref written);
             },
             Untouched);
+    }
+
+    /// <inheritdoc/>
+    public long Take(RepoPath path, Action<TakeBytes> pour)
+    {
+        List(path.Value);
+        var length = 0L;
+        Try(
+            () =>
+            {
+                using var file = new PouredFile(isEmpty ? null : Path.Combine(folder, path.Value), () => staging.Value.At(path.Value));
+                pour(file.Take);
+                if (file.End())
+                    Interlocked.Increment(ref written);
+                length = file.Length;
+            },
+            Untouched);
+        return length;
+    }
+
+    void List(string path)
+    {
+        lock (now)
+        {
+            // Pages at one address have their finding; what is left is a theme's own file where one of the site's stands.
+            if (!now.Add(path))
+                throw new OutputRefusedException($"{path} is made twice, once of them from a file of theme/assets. Give that file another name.");
+        }
     }
 
     /// <summary>Makes the folder hold exactly what was taken, besides what the user keeps in it under <c>--force</c>.</summary>

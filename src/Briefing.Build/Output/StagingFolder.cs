@@ -46,11 +46,15 @@ internal sealed class StagingFolder
 
     /// <summary>Writes a new file. Called from several threads.</summary>
     /// <param name="path">From the published folder.</param>
-    public void Write(string path, ReadOnlySpan<byte> content, WriteFile write)
+    public void Write(string path, ReadOnlySpan<byte> content, WriteFile write) => write(At(path), content);
+
+    /// <summary>Where a new file is to be written; its folder is there. Called from several threads.</summary>
+    /// <inheritdoc cref="Write"/>
+    public string At(string path)
     {
         var slash = path.LastIndexOf('/');
         var inner = slash < 0 ? folder : Folder(path[..slash]);
-        write(Path.Join(inner, path.AsSpan(slash + 1)), content);
+        return Path.Join(inner, path.AsSpan(slash + 1));
     }
 
     // Two threads may both make one folder, which is no harm; neither writes into it before it is there.

@@ -8,7 +8,7 @@ namespace Briefing.Site.Machines;
 /// <summary><c>data/graph.json</c>: every thing a node, every tie an edge from the thing that states it. Node ids are a kind's folder and an id.</summary>
 internal static class GraphJson
 {
-    public static ReadOnlyMemory<byte> Write(Pack pack) => JsonText.Write(json =>
+    public static Action<TakeBytes> Pour(Pack pack) => JsonText.Pour(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", PackJson.Version);

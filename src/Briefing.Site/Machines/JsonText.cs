@@ -23,6 +23,16 @@ internal static class JsonText
         return buffer.WrittenMemory;
     }
 
+    /// <summary>The same for a file of the whole pack, whose bytes are handed on as they are made.</summary>
+    public static Action<TakeBytes> Pour(Action<Utf8JsonWriter> content) => take =>
+    {
+        var buffer = new PouringBuffer(take);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+            content(json);
+        buffer.End();
+        take("\n"u8);
+    };
+
     static void Write(this System.Buffers.ArrayBufferWriter<byte> buffer, ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(buffer.GetSpan(bytes.Length));

@@ -36,7 +36,7 @@ public static class MachineFiles
         var pack = edition.Pack;
         var addresses = new AbsoluteAddresses(edition.Options.BaseUrl);
         _ = pack.Index; // made before several threads ask for it
-        yield return () => [new(PackJsonPath, PackJson.Write(edition.Verified))];
+        yield return () => [new(PackJsonPath, PackJson.Pour(edition.Verified))];
         yield return () => Tables(edition.Verified, addresses);
         yield return () => Guides(plan, addresses);
         yield return () => SeedSeal.Files(pack);
@@ -58,7 +58,7 @@ public static class MachineFiles
         yield return new("data/matrix.csv", PackTables.Matrix(verified.Pack, addresses));
         yield return new("data/themes.csv", PackTables.Themes(verified.Pack, addresses));
         yield return new("data/ties.csv", PackTables.Ties(verified.Pack));
-        yield return new(GraphJsonPath, GraphJson.Write(verified.Pack));
+        yield return new(GraphJsonPath, GraphJson.Pour(verified.Pack));
     }
 
     /// <summary>What tells programs and hosts about the site itself.</summary>
@@ -87,4 +87,11 @@ public static class MachineFiles
 }
 
 /// <summary>A file for machines, made.</summary>
-public sealed record RenderedMachineFile(string Path, ReadOnlyMemory<byte> Content);
+/// <param name="Pour">Makes the bytes of one that holds the whole pack, in place of <paramref name="Content"/>; null for the others.</param>
+public sealed record RenderedMachineFile(string Path, ReadOnlyMemory<byte> Content, Action<TakeBytes>? Pour = null)
+{
+    public RenderedMachineFile(string path, Action<TakeBytes> pour)
+        : this(path, default, pour)
+    {
+    }
+}

@@ -16,7 +16,7 @@ internal static class PackJson
 {
     public const int Version = 1;
 
-    public static ReadOnlyMemory<byte> Write(VerifiedPack verified) => JsonText.Write(json =>
+    public static Action<TakeBytes> Pour(VerifiedPack verified) => JsonText.Pour(json =>
     {
         var pack = verified.Pack;
         json.WriteStartObject();

@@ -14,7 +14,7 @@ public sealed record FileMaker(string Kind, Func<IEnumerable<RenderedFile>> Make
     public static IReadOnlyList<FileMaker> All(SitePlan plan, int jobs) =>
     [
         new("search", () => SearchIndex.All(plan.Edition, jobs)),
-        .. MachineFiles.Makers(plan).Select(make => new FileMaker("data", () => make().Select(file => new RenderedFile(file.Path, file.Content, [])))),
+        .. MachineFiles.Makers(plan).Select(make => new FileMaker("data", () => make().Select(file => new RenderedFile(file.Path, file.Content, []) { Pour = file.Pour }))),
         new("cards", () => CardFile.All(plan.Edition)),
         new("assets", () => plan.Assets),
     ];

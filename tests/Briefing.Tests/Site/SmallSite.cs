@@ -148,7 +148,7 @@ static class SmallSite
     }
 
     /// <summary>The files besides pages.</summary>
-    public static IEnumerable<RenderedFile> Others(SitePlan plan) => FileMaker.All(plan, jobs: 1).SelectMany(maker => maker.Make());
+    public static IEnumerable<RenderedFile> Others(SitePlan plan) => FileMaker.All(plan, jobs: 1).SelectMany(maker => maker.Make()).Select(file => file.Held());
 
     public static EquatableArray<RenderedFile> Render(SitePlan plan) => plan.Pages.Select(page => PageRenderer.Render(page, plan)).ToEquatableArray();
 }
