@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Briefing.Site.Prose;
@@ -9,7 +8,7 @@ static class Excerpts
     /// <summary>How many characters of its surroundings a quote or mention is shown with, on either side: a line or two.</summary>
     public const int Around = 110;
 
-    static readonly SearchValues<char> Unfolded = SearchValues.Create(
+    static readonly RareSigns Unfolded = new(
         "\t\n\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000" + HtmlText.NoCharacters);
 
     /// <summary>What stands before a place; begins with an ellipsis when it does not begin with the text.</summary>
@@ -65,5 +64,5 @@ static class Excerpts
     public static string Fold(string text) => IsFolded(text) ? text : Fold(text.AsSpan());
 
     // Nearly every text is: its lines were joined when it was read.
-    static bool IsFolded(ReadOnlySpan<char> text) => !text.ContainsAny(Unfolded) && text.IndexOf("  ") < 0;
+    static bool IsFolded(ReadOnlySpan<char> text) => !Unfolded.AreIn(text) && text.IndexOf("  ") < 0;
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Briefing.Site.Prose;
@@ -9,12 +8,12 @@ static class HtmlText
     /// <summary>What HTML takes for no character at all.</summary>
     public static readonly string NoCharacters = "\u007F\uFFFE\uFFFF" + Controls(0, 32) + Controls(0x80, 32);
 
-    static readonly SearchValues<char> Unclean = SearchValues.Create(NoCharacters);
-    static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'" + NoCharacters);
+    static readonly RareSigns Unclean = new(NoCharacters);
+    static readonly RareSigns Special = new("&<>\"'" + NoCharacters);
 
     public static string Escape(string text)
     {
-        if (!text.AsSpan().ContainsAny(Special))
+        if (!Special.AreIn(text))
             return text;
         var made = new StringBuilder(text.Length + 16);
         Append(made, text);
@@ -23,7 +22,7 @@ static class HtmlText
 
     public static void Append(StringBuilder html, ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAny(Special) is >= 0 and var at)
+        while (Special.IndexIn(text) is >= 0 and var at)
         {
             html.Append(text[..at]);
             html.Append(text[at] switch
@@ -45,7 +44,7 @@ static class HtmlText
     /// <summary>A text that templates will escape, with what is no character of HTML already replaced.</summary>
     public static string Clean(string text)
     {
-        if (!text.AsSpan().ContainsAny(Unclean))
+        if (!Unclean.AreIn(text))
             return text;
         return string.Create(text.Length, text, static (made, source) =>
         {

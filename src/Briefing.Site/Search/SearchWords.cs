@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -11,21 +10,22 @@ namespace Briefing.Site.Search;
 static class SearchWords
 {
     // Signs that stand between words whatever is done to them, besides ASCII; a text with no others is not decomposed.
-    static readonly SearchValues<char> Plain = SearchValues.Create(
-        "\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026" + Ascii());
-
-    static string Ascii()
+    static bool IsPlain(ReadOnlySpan<char> text)
     {
-        var units = new char[128];
-        for (var unit = 0; unit < units.Length; unit++)
-            units[unit] = (char)unit;
-        return new string(units);
+        while (text.IndexOfAnyExceptInRange('\0', '\x7F') is >= 0 and var at)
+        {
+            if (text[at] is not ('\u00A0' or '\u2013' or '\u2014' or '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u2026'))
+                return false;
+            text = text[(at + 1)..];
+        }
+
+        return true;
     }
 
     /// <summary>In order, with repetitions.</summary>
     public static void AddTo(WordList words, string text)
     {
-        ReadOnlySpan<char> rest = text.AsSpan().IndexOfAnyExcept(Plain) < 0 ? text : Decomposed(text);
+        ReadOnlySpan<char> rest = IsPlain(text) ? text : Decomposed(text);
         var isSpaceless = false;
         while (!rest.IsEmpty)
         {
