@@ -28,7 +28,7 @@ public sealed class PackIndex
     readonly ILookup<Slug, Dispute> disputesOnTheme;
     readonly ILookup<Slug, Relation> relationsTo;
     readonly Dictionary<Slug, Dispute> disputeOfClaim;
-    readonly Dictionary<Slug, EquatableArray<Neighbour>> neighbours;
+    readonly Lazy<Dictionary<Slug, EquatableArray<Neighbour>>> neighbours;
 
     internal PackIndex(Pack pack)
     {
@@ -38,7 +38,7 @@ public sealed class PackIndex
         events = pack.Events.ToDictionary(happening => happening.Id);
         claims = pack.Claims.ToDictionary(claim => claim.Id);
         notes = pack.Notes.ToDictionary(note => note.Id);
-        neighbours = Model.Neighbours.Count(pack.Articles);
+        neighbours = new(() => Model.Neighbours.Count(pack.Articles)); // much work, and nobody asks for it before the pages of actors are made
         Names = NameTable.Of(pack);
         Mentions = pack.Finder ?? MentionFinder.Of(pack);
 
@@ -113,7 +113,7 @@ public sealed class PackIndex
     public Dispute? DisputeOf(Claim claim) => disputeOfClaim.GetValueOrDefault(claim.Id);
 
     /// <summary>Who is named in the same paragraphs, most often first.</summary>
-    public EquatableArray<Neighbour> Neighbours(Actor actor) => neighbours.GetValueOrDefault(actor.Id);
+    public EquatableArray<Neighbour> Neighbours(Actor actor) => neighbours.Value.GetValueOrDefault(actor.Id);
 
     static ILookup<TKey, TItem> Spread<TKey, TItem>(IEnumerable<TItem> items, Func<TItem, IEnumerable<TKey>> keys) =>
         items.SelectMany(item => keys(item).Distinct(), (item, key) => new { item, key }).ToLookup(pair => pair.key, pair => pair.item);

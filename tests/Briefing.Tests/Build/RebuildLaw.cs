@@ -41,7 +41,7 @@ public class RebuildLaw
         void Rebuild(int build)
         {
             folder.With("input/articles/wells.yaml", SoundPack.Article.Replace("in April.", $"in April {build}.", StringComparison.Ordinal));
-            SiteBuild.Begin(request, memory, new FolderChange(false, new HashSet<string> { "input/articles/wells.yaml" }), new Silence());
+            SiteBuild.Begin(request, memory, new FolderChange(false, new HashSet<string> { "input/articles/wells.yaml" }), new Silence()).Finish();
         }
     }
 
