@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -53,6 +54,16 @@ sealed class Reader : IAsyncDisposable
     }
 
     public async Task GoTo(Uri address) => await Page.GotoAsync(address.AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+
+    /// <summary>
+    /// Waits until the address fits and the page is there. It is asked for again and again: who waits to be told of the next address
+    /// misses one that came a moment earlier.
+    /// </summary>
+    public static async Task IsAt(IPage page, string address)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(address), new() { Timeout = 20_000 });
+        await page.WaitForLoadStateAsync();
+    }
 
     public void SaidNothing() => Assert.Empty(complaints);
 

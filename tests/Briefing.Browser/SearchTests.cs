@@ -42,7 +42,7 @@ public class SearchTests(Reading reading)
         await page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(page.Locator("#search-results [aria-selected=true]")).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/articles/**");
+        await Reader.IsAt(page, "/articles/.+");
         await Assertions.Expect(page.Locator(":target").First).ToBeInViewportAsync();
         Assert.NotEqual("rgba(0, 0, 0, 0) none", await page.Locator(":target").First.EvaluateAsync<string>(
             "target => { const mark = getComputedStyle(target.closest('mark, .passage') ?? target); return mark.backgroundColor + ' ' + mark.backgroundImage; }"));
@@ -148,7 +148,7 @@ public class SearchTests(Reading reading)
         await reader.Page.Keyboard.PressAsync("/");
         await Ask(reader.Page, (await Questions.Of(site)).First(question => question.Kind == "name").Words);
         await reader.Page.Keyboard.PressAsync("Enter");
-        await reader.Page.WaitForURLAsync("file:///**/actors/**/index.html");
+        await Reader.IsAt(reader.Page, "^file:///.+/actors/.+/index.html");
         await Assertions.Expect(reader.Page.Locator("body")).ToHaveClassAsync("page page-actor");
         reader.SaidNothing();
     }
