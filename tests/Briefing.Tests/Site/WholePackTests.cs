@@ -27,7 +27,11 @@ public partial class WholePackTests
     }
 
     [Fact]
-    public void Its_parts_have_heads_for_paper() => Assert.Contains("data-head-themes=\"Themes\"", Html, StringComparison.Ordinal);
+    public void Its_parts_have_heads_for_paper()
+    {
+        Assert.Contains(" data-head-themes=\"2 Themes\"", Html, StringComparison.Ordinal);
+        Assert.Contains(" data-head-disputes=\"3 Disagreements · 4 Figures · 5 Timeline\"", Html, StringComparison.Ordinal);
+    }
 
     [GeneratedRegex("<li><a href=\"#([^\"]+)\"")]
     private static partial Regex ContentsLinks();
