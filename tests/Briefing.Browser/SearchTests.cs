@@ -54,15 +54,24 @@ public class SearchTests(Reading reading)
         reader.SaidNothing();
     }
 
-    [BrowserFact]
-    public async Task Puts_the_right_hit_first_in_ninety_five_of_a_hundred()
+    [BrowserTheory]
+    [InlineData(100, ".")]
+    [InlineData(60, "tests/packs/port-strike", "tests/packs/uncertain-dates", "tests/packs/disputed-dates", "tests/packs/excerpts", "tests/packs/quotes-with-ellipsis")]
+    public async Task Puts_the_right_hit_first_in_ninety_five_of_a_hundred(int atLeast, params string[] packs)
     {
-        var site = await reading.Pack;
+        var asked = 0;
+        var missed = new List<string>();
+        foreach (var pack in packs)
+            asked += await AskAll(await reading.Site(pack), missed);
+        Assert.True(asked >= atLeast, $"{asked} questions");
+        Assert.True(missed.Count * 20 <= asked, $"{missed.Count} of {asked}:\n{string.Join('\n', missed)}");
+    }
+
+    async Task<int> AskAll(BuiltSite site, List<string> missed)
+    {
         var questions = await Questions.Of(site);
-        Assert.True(questions.Count >= 100, $"{questions.Count} questions");
         await using var reader = await reading.Open();
         await reader.GoTo(site.At("search/"));
-        var missed = new List<string>();
         foreach (var question in questions)
         {
             await Ask(reader.Page, question.Words);
@@ -71,8 +80,8 @@ public class SearchTests(Reading reading)
                 missed.Add($"{question.Kind}: {question.Words} → {first}");
         }
 
-        Assert.True(missed.Count * 20 <= questions.Count, $"{missed.Count} of {questions.Count}:\n{string.Join('\n', missed)}");
         reader.SaidNothing();
+        return questions.Count;
     }
 
     // The same words from another keyboard: Arabic letters for Persian ones, vowel signs, the long stroke, and no half-space.
