@@ -27,7 +27,19 @@ static class ConditionCut
 
     static readonly HashSet<string> Contrasts = new(["but", "while", "although", "adding", "which", "who", "yet", "because", "after", "when"], StringComparer.Ordinal);
 
-    public static CutWords? Find(QuoteContext context) => Before(context.Before, context.Quoted) ?? After(context);
+    public static CutWords? Find(QuoteContext context) => Before(context.Before, context.Quoted) ?? Awaited(context) ?? After(context);
+
+    /// <summary>"Once {the dam is certified}, the canal will be filled" and "it would take a new law for {the library to lend}".</summary>
+    static CutWords? Awaited(QuoteContext context)
+    {
+        var words = context.Before;
+        if (words.Length == 1 && QuoteContext.Bare(words[0]) is "once" or "until" && context.After.Any(word => Futures.Contains(QuoteContext.Bare(word))))
+            return new CutWords(words[0], true);
+        if (words.Length < 4 || QuoteContext.Bare(words[^1]) != "for" || Array.Exists(words, QuoteContext.Closes))
+            return null;
+        var at = Array.FindIndex(words, 1, word => word is "take" or "need" or "require");
+        return at > 0 && words[at - 1] is "would" or "will" or "might" ? new CutWords(string.Join(' ', words[(at - 1)..]), true) : null;
+    }
 
     static CutWords? Before(string[] words, string[] quoted)
     {
@@ -134,6 +146,9 @@ static class ConditionCut
             || (first is "provided" && (second is "that" or "the" || (words[0].StartsWith(',') && second is not ("by" or "with" or "for" or "to"))))
             || (first is "on" && second is "condition")
             || (first is "as" or "so" && second is "long" && third is "as");
+        // "The race could {be moved} should the heat persist", "the circus will {come} only with a licence".
+        var future = context.Before.Length > 0 && Futures.Contains(QuoteContext.Bare(context.Before[^1]));
+        conditional |= future && ((first is "should" or "were" && second.Length > 0 && second != "be") || (first == "only" && second is "with" or "after" or "once" or "when" or "where" or "by"));
         return conditional ? new CutWords(string.Join(' ', words.Skip(start).Take(4)), false) : null;
     }
 }

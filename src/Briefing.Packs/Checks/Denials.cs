@@ -125,6 +125,10 @@ static class Denials
         Omissions.Contains(word) || (word, next) is ("stopped" or "stops" or "stop" or "stopping", "short") or ("ruled" or "rules" or "rule" or "ruling", "out")
         || Array.Exists(Stems, stem => word.StartsWith(stem, StringComparison.Ordinal) && Ends.Contains(word[stem.Length..]) && word != "den");
 
+    /// <summary>What is stopped so before a thing happens did not come to it.</summary>
+    public static bool IsCancelled(string word) =>
+        word is "cancelled" or "canceled" or "abandoned" or "aborted" or "scrapped" or "halted" or "foiled" or "thwarted" or "intercepted";
+
     public static bool IsMistake(string word, string before) => word == "question" ? before == "the" : Mistakes.Contains(word) && (word, before) is not ("few" or "lie", "a");
 
     /// <summary>Of which one may say "it is … to say that" and mean it.</summary>

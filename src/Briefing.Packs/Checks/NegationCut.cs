@@ -33,10 +33,25 @@ static class NegationCut
         StringComparer.Ordinal);
 
     public static CutWords? Find(QuoteContext context) =>
-        Before(context.Before, context.Quoted) ?? (SaysSomething(context.Quoted) ? Rebuttal.After(context) : null);
+        Fronted(context.Before, context.Quoted) ?? Before(context.Before, context.Quoted) ?? (SaysSomething(context.Quoted) ? Rebuttal.After(context) : null);
 
     /// <summary>A word that denies by itself.</summary>
     public static bool IsNegation(string word) => Denials.IsNegation(word, "");
+
+    static readonly HashSet<string> Auxiliaries = new(
+        ["was", "were", "is", "are", "did", "does", "do", "has", "have", "had", "will", "would", "can", "could", "may", "might", "should", "shall"],
+        StringComparer.Ordinal);
+
+    /// <summary>"At no time, the skipper said, {was the ship inside}": a negation in front turns the order of the words, however far it stands.</summary>
+    static CutWords? Fronted(string[] words, string[] quoted)
+    {
+        if (words.Length == 0 || quoted.Length < 2 || !Auxiliaries.Contains(QuoteContext.Bare(quoted[0])))
+            return null;
+        var (first, second) = (QuoteContext.Bare(words[0]), words.Length > 1 ? QuoteContext.Bare(words[1]) : "");
+        return first is "never" or "nowhere" or "seldom" or "rarely" || (first is "at" or "under" or "in" or "on" or "by" or "for" && second == "no") || (first, second) is ("not", "once")
+            ? new CutWords(string.Join(' ', words.Take(3)), true)
+            : null;
+    }
 
     static bool SaysSomething(string[] words) =>
         words.Length >= LeastWords || (words.Length > 0 && Rebuttal.IsVerb(QuoteContext.Bare(words[^1])));
@@ -62,7 +77,7 @@ static class NegationCut
             var word = QuoteContext.Bare(words[at]);
             var next = back > 1 ? QuoteContext.Bare(words[at + 1]) : "";
             // A comma or a colon closes a clause.
-            if ((Borders.Contains(word) && (word, next) is not (("yet", "to") or ("so", "far"))) || QuoteContext.Closes(words[at]))
+            if ((Borders.Contains(word) && (word, next) is not (("yet", "to") or ("so", "far" or "much"))) || QuoteContext.Closes(words[at]))
                 return null;
             reaching |= word is "any" or "anyone" or "anything" or "ever";
             var reach = reaching ? ReachOfAny : acrossThat ? ReachAcrossThat : at == 0 || word is "nothing" or "nobody" or "none" ? ReachOfSubject : Reach;
@@ -111,6 +126,15 @@ static class NegationCut
         var deed = quoted.Length > 0 && QuoteContext.Bare(quoted[0]).EndsWith("ing", StringComparison.Ordinal);
         if (deed && Denials.IsOmissionOfDeed(last))
             return words.Length > 1 && Denials.IsParticle(QuoteContext.Bare(words[^2])) ? null : new CutWords(words[^1], true);
+        // "Was wrongly thought to", "was once, and falsely, said to".
+        if (last is "to" or "that" && Array.FindLastIndex(words, word => QuoteContext.Bare(word) is "falsely" or "wrongly" or "mistakenly" or "erroneously" or "wrongfully") is >= 0 and var error && words.Length - error <= ReachOfHindrance)
+            return new CutWords(string.Join(' ', words[error..]), true);
+        // "The race was cancelled before".
+        if (last == "before" && words.Length > 1 && Denials.IsCancelled(QuoteContext.Bare(words[^2])))
+            return new CutWords(string.Join(' ', words[^2..]), true);
+        // "Warned against concluding that".
+        if (last == "that" && words.Length > 2 && QuoteContext.Bare(words[^3]) == "against" && QuoteContext.Bare(words[^2]).EndsWith("ing", StringComparison.Ordinal))
+            return new CutWords(string.Join(' ', words[^3..]), true);
         if (last == "before" && Array.Exists(quoted, word => QuoteContext.Bare(word) == "could"))
             return new CutWords(last, true);
         if (last is "almost" or "nearly" && quoted.Length > 0 && QuoteContext.Bare(quoted[0]).EndsWith("ed", StringComparison.Ordinal))

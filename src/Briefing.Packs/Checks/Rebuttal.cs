@@ -25,7 +25,7 @@ static class Rebuttal
 
     /// <summary>What happens to a claim that comes to nothing, and names for it.</summary>
     static readonly HashSet<string> Ends = new(
-        ["dropped", "withdrawn", "quashed", "overturned", "retracted", "wishful", "thrown", "collapsed", "fantasy", "propaganda", "hoax", "groundless", "discredited"], StringComparer.Ordinal);
+        ["dropped", "withdrawn", "quashed", "overturned", "retracted", "wishful", "thrown", "collapsed", "fantasy", "propaganda", "hoax", "groundless", "discredited", "fanciful", "far-fetched", "preposterous", "implausible", "laughable", "outlandish", "spurious"], StringComparer.Ordinal);
 
     /// <summary>What follows them is told, and need not be so.</summary>
     static readonly HashSet<string> Tales = new(

@@ -58,6 +58,9 @@ static class ReportCut
             return new CutWords(string.Join(' ', words.TakeLast(2)), true);
         if (words[^1].EndsWith(',') && Source(words) is { } source)
             return source;
+        // "By some accounts {the abbey was burnt}".
+        if (words.Length is 3 or 4 && QuoteContext.Bare(words[0]) is "by" or "in" && QuoteContext.Bare(words[^1]) is "accounts" or "versions" or "tellings" or "reckonings" or "estimates" or "reports")
+            return new CutWords(string.Join(' ', words), true);
         // "Police alleged {the driver had been drinking}", "Critics say {the plan is dead}".
         if (words.Length > 1 && Reports.Contains(words[^1]) && (!Nouns.Contains(words[^1]) || IsVerb(words, quoted)))
             return new CutWords(string.Join(' ', words.TakeLast(2)), true);
@@ -83,7 +86,12 @@ static class ReportCut
     {
         var at = Array.FindLastIndex(words, Math.Max(0, words.Length - 2), QuoteContext.Closes) + 1;
         var aside = words[at..];
-        return aside.Length > 2 && (QuoteContext.Bare(aside[0]) == "according" || (QuoteContext.Bare(aside[0]) is "in" or "by" && Accounts.Contains(QuoteContext.Bare(aside[^1]))))
+        return aside.Length > 2 && (QuoteContext.Bare(aside[0]) == "according"
+            // "As the sexton tells it,".
+            || (QuoteContext.Bare(aside[0]) == "as" && QuoteContext.Bare(aside[^1]) == "it" && aside[^2] is "tells" or "tell" or "told" or "sees" or "see" or "saw" or "has" or "puts" or "put")
+            || (QuoteContext.Bare(aside[0]) is "in" or "by" && (Accounts.Contains(QuoteContext.Bare(aside[^1]))
+                // "In the view of its rivals,".
+                || (aside.Length > 3 && Accounts.Contains(QuoteContext.Bare(aside[2])) && QuoteContext.Bare(aside[3]) == "of"))))
             ? new CutWords(string.Join(' ', aside), true)
             : null;
     }
