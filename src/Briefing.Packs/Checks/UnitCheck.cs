@@ -21,16 +21,17 @@ static class UnitCheck
                     continue;
                 var article = pack.Index.Article(claim.Article)!; // claims are bound article by article
                 var passages = FigureSourceCheck.Passages(verified, claim, article);
-                if (passages.Count > 0 && !IsSaid(unit.Value, passages, claim, measure, figure))
+                if (passages.Count > 0 && !IsSaid(unit.Value, article.Language, passages, claim, measure, figure))
                     yield return ConsistencyDiagnostics.UnitNowhere.At(article.Input.Locate(unit.Span), unit.Value, article.Seed.File.Path);
             }
         }
     }
 
-    static bool IsSaid(string unit, List<string> passages, Claim claim, Measure measure, Figure figure)
+    static bool IsSaid(string unit, string language, List<string> passages, Claim claim, Measure measure, Figure figure)
     {
+        // In a language whose words for money and measures are not known, nothing can be said of them.
         if (UnitWords.Of(unit) is { } forms)
-            return forms.Any(form => passages.Exists(passage => Has(passage, form)) || Has(claim.Text.Source, form));
+            return !UnitWords.AreIn(language) || forms.Any(form => passages.Exists(passage => Has(passage, form)) || Has(claim.Text.Source, form));
         var stem = Stem(unit);
         return General.Contains(unit) || passages.Exists(passage => Has(passage, stem)) || Has(claim.Text.Source, stem) || Has(measure.Id.Value.Replace('-', ' '), stem)
             || measure.Figures.Any(other => other.Claim != figure.Claim && other.Unit == unit);

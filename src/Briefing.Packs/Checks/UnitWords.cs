@@ -6,6 +6,10 @@ static class UnitWords
     /// <summary>Beginnings of words and signs, one of which a text that is counted in the unit has; null for any other unit.</summary>
     public static string[]? Of(string unit) => Known.GetValueOrDefault(unit);
 
+    /// <param name="language">BCP 47.</param>
+    /// <returns>Whether the words below are known in the language.</returns>
+    public static bool AreIn(string language) => language.Split('-')[0] is "en" or "de" or "fr" or "fa" or "ar";
+
     static readonly Dictionary<string, string[]> Known = Make();
 
     static Dictionary<string, string[]> Make()
