@@ -44,6 +44,8 @@ sealed class Edition
         var pack = verified.Pack;
         Index = new PackDoors(pack);
         Words = theme.WordsIn(Info.Language);
+        Limits = theme.Limits.For(pack.Articles.Count);
+        Running = TemplateLimits.OptionsOf(Limits) with { Now = Info.AsOf?.Earliest?.ToDateTime(TimeOnly.MinValue), Functions = Words.Functions };
         Evidence = EvidenceIndex.Of(verified);
         Glossary = Glossary.Of(pack);
         CardFiles = Cards.CardFile.Count(pack);
@@ -93,6 +95,12 @@ sealed class Edition
     public SiteOptions Options { get; }
 
     public SiteWords Words { get; }
+
+    /// <summary>What its templates may ask of the machine: the theme's bounds for a pack of this size.</summary>
+    public Limits Limits { get; }
+
+    /// <summary>How its templates run: <c>date.now</c> is the pack's own date, never the clock's, and an error to use where the pack has none.</summary>
+    public TemplateOptions Running { get; }
 
     public EvidenceIndex Evidence { get; }
 

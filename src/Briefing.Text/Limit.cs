@@ -14,6 +14,12 @@ namespace Briefing.Text;
 /// <param name="Code">Of the finding that tells where it was met; empty where a sentence does.</param>
 public sealed record Limit(string Name, int Default, int Highest, string Unit, string What, string Code)
 {
+    /// <summary>
+    /// Whether it holds for each thousand articles, rather than for a pack of any size: a page that lists a whole pack is as large as the
+    /// pack. It grows no further than <see cref="Highest"/>, and what a call says of it holds as said.
+    /// </summary>
+    public bool Grows { get; private init; }
+
     public static Limit FileSize { get; } = new("file-size", 32, 1024, "MiB", "the size of one file", "BP104");
 
     public static Limit PackSize { get; } = new("pack-size", 4096, 262_144, "MiB", "all files of a pack together", "BP110");
@@ -32,17 +38,17 @@ public sealed record Limit(string Name, int Default, int Highest, string Unit, s
 
     public static Limit QuoteSearch { get; } = new("quote-search", 10_000, 1_000_000, "million letters", "letters that are compared to find an article's quotes", "BP490");
 
-    public static Limit TemplateSteps { get; } = new("template-steps", 10_000_000, 1_000_000_000, "", "steps of a template's loop, with all inside it", "BP502");
+    public static Limit TemplateSteps { get; } = new("template-steps", 10_000_000, 1_000_000_000, "", "steps of a template's loop, with all inside it", "BP502") { Grows = true };
 
-    public static Limit TemplateCalls { get; } = new("template-calls", 10_000_000, 1_000_000_000, "", "calls and includes in one page", "BP502");
+    public static Limit TemplateCalls { get; } = new("template-calls", 10_000_000, 1_000_000_000, "", "calls and includes in one page", "BP502") { Grows = true };
 
     public static Limit TemplateDepth { get; } = new("template-depth", 100, 500, "levels", "calls and includes inside one another", "BP502");
 
-    public static Limit PageSize { get; } = new("page-size", 64, 256, "MiB", "one page, and any text that its templates make, a letter counting as a byte", "BP502");
+    public static Limit PageSize { get; } = new("page-size", 64, 1024, "MiB", "one page, and any text that its templates make, a letter counting as a byte", "BP502") { Grows = true };
 
-    public static Limit PageTime { get; } = new("page-time", 60, 3_600, "seconds", "the time that one page's templates may take", "BP502");
+    public static Limit PageTime { get; } = new("page-time", 60, 3_600, "seconds", "the time that one page's templates may take", "BP502") { Grows = true };
 
-    public static Limit PageMemory { get; } = new("page-memory", 4_096, 65_536, "MiB", "the memory that one page's templates may take, whether or not it is given back", "BP502");
+    public static Limit PageMemory { get; } = new("page-memory", 4_096, 65_536, "MiB", "the memory that one page's templates may take, whether or not it is given back", "BP502") { Grows = true };
 
     public static Limit RegexTime { get; } = new("regex-time", 1_000, 60_000, "milliseconds", "the time that one regular expression of a template may take", "BP502");
 
@@ -60,6 +66,9 @@ public sealed record Limit(string Name, int Default, int Highest, string Unit, s
     /// <summary>"64 MiB".</summary>
     public string InWords(int value) =>
         value.ToString("#,0", Spaced) + (Unit.Length > 0 ? " " + Unit : "");
+
+    /// <summary>What holds where a call says nothing: "64 MiB for each 1 000 articles".</summary>
+    public string DefaultInWords => InWords(Default) + (Grows ? $" for each {Limits.ArticlesOfGrowth.ToString("#,0", Spaced)} articles" : "");
 
     static readonly NumberFormatInfo Spaced = new() { NumberGroupSeparator = " " };
 }

@@ -11,8 +11,8 @@ internal static class LimitTable
         output.WriteLine("--limit NAME=VALUE does, for one call. What meets one is told at its place, under its code.");
         output.WriteLine();
         var names = Limit.All.Max(limit => limit.Name.Length);
-        var values = Limit.All.Max(limit => limit.InWords(limit.Default).Length);
+        var values = Limit.All.Max(limit => limit.DefaultInWords.Length);
         foreach (var limit in Limit.All)
-            output.WriteLine($"{limit.Name.PadRight(names)}  {limit.InWords(limit.Default).PadRight(values)}  {limit.Code,-5}  {limit.What}");
+            output.WriteLine($"{limit.Name.PadRight(names)}  {limit.DefaultInWords.PadRight(values)}  {limit.Code,-5}  {limit.What}");
     }
 }

@@ -24,7 +24,7 @@ public static class PageRenderer
             Reading.Note(Door.Thing, subject.Kind, subject.Id);
         var content = page.Make(draft);
         var model = PageFrame.Around(page, edition, content, links, draft);
-        var (html, findings) = ThemeTemplates.Render(edition.Theme, edition.Words, page, model, edition.Info.AsOf?.Earliest?.ToDateTime(TimeOnly.MinValue));
+        var (html, findings) = ThemeTemplates.Render(edition, page, model);
         return new RenderedFile(page.Address.FilePath, html, findings)
         {
             Twin = html.IsEmpty || page.Address.TwinPath is not { } twin ? null : new RenderedTwin(twin, MarkdownTwin.Lend(html.Span, model.Page.Canonical)),

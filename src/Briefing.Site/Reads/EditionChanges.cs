@@ -42,7 +42,7 @@ sealed class EditionChanges
     }
 
     static bool HaveSameFrame(Edition old, Edition next) =>
-        ReferenceEquals(old.Theme, next.Theme) && old.Options == next.Options && old.Info == next.Info && old.CardFiles == next.CardFiles
+        ReferenceEquals(old.Theme, next.Theme) && old.Options == next.Options && old.Info == next.Info && old.CardFiles == next.CardFiles && old.Limits == next.Limits
         && NotesOf(old).SequenceEqual(NotesOf(next));
 
     // The foot of every page names them, and every text explains their terms.

@@ -33,10 +33,10 @@ static class ThemeTemplates
         return set;
     }
 
-    /// <param name="now">What <c>date.now</c> is to templates: the pack's own date, never the clock's. Null makes its use an error.</param>
     /// <returns>The page's bytes and what is doubtful, or no bytes and why. The bytes stand until this thread renders its next page.</returns>
-    public static (ReadOnlyMemory<byte> Content, EquatableArray<Diagnostic> Findings) Render(SiteTheme theme, SiteWords words, PlannedPage page, PageModel model, DateTime? now)
+    public static (ReadOnlyMemory<byte> Content, EquatableArray<Diagnostic> Findings) Render(Edition edition, PlannedPage page, PageModel model)
     {
+        var theme = edition.Theme;
         foreach (var name in (ReadOnlySpan<string>)[Frame, page.Layout])
         {
             if (theme.FileOf(name) is null)
@@ -45,16 +45,16 @@ static class ThemeTemplates
 
         var buffer = Buffer ??= new ArrayBufferWriter<byte>(1 << 16);
         buffer.ResetWrittenCount();
-        using var context = new TemplateContext(theme.Templates.Options with { Now = now, Functions = words.Functions }, theme.Templates);
-        context.PushGlobal(Variables(words, model));
+        using var context = new TemplateContext(edition.Running, theme.Templates);
+        context.PushGlobal(Variables(edition.Words, model));
         var error = theme.Templates.Get(Frame)!.Render(context, buffer); // its file is there, seen above
         if (buffer.WrittenCount < Usual && buffer.Capacity > Usual)
             Buffer = null;
         if (error is null)
-            return (buffer.WrittenMemory, context.Doubts.Select(doubt => Told(SiteDiagnostics.UnknownMember, theme, doubt, page)).ToEquatableArray());
+            return (buffer.WrittenMemory, context.Doubts.Select(doubt => Told(SiteDiagnostics.UnknownMember, edition, doubt, page)).ToEquatableArray());
 
         // What can't be parsed was told once, at its place; that every page then fails is no news.
-        return (default, theme.HasUnreadableTemplates ? [] : [Told(SiteDiagnostics.TemplateFailed, theme, error, page)]);
+        return (default, theme.HasUnreadableTemplates ? [] : [Told(SiteDiagnostics.TemplateFailed, edition, error, page)]);
     }
 
     /// <summary>
@@ -81,12 +81,13 @@ static class ThemeTemplates
         return SiteDiagnostics.TemplateMissing.At(SourceLocation.WholeFile(path), path, page.Address);
     }
 
-    static Diagnostic Told(DiagnosticKind kind, SiteTheme theme, TemplateMessage error, PlannedPage page)
+    static Diagnostic Told(DiagnosticKind kind, Edition edition, TemplateMessage error, PlannedPage page)
     {
+        var theme = edition.Theme;
         var where = theme.FileOf(error.File) is { } file ? Locate(file, error) : SourceLocation.WholeFile(RepoPath.Parse("theme/" + error.File));
         var finding = kind.At(where, error.Text, page.Address);
         if (TemplateLimits.Find(error.Limit) is { } limit)
-            finding = finding.WithHelp($"{finding.Help} {theme.Limits.Advice(limit)}");
+            finding = finding.WithHelp($"{finding.Help} {edition.Limits.Advice(limit)}");
         foreach (var include in error.Includes)
         {
             if (theme.FileOf(include.File) is { } caller)

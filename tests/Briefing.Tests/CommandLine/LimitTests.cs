@@ -102,12 +102,42 @@ public class LimitTests
         Assert.Contains("BP208", BriefingCommand.Run("check", "--root", pack.Path, "--cache", memory, "--limit", "yaml-depth=2").Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, 64)]
+    [InlineData(1_000, 64)]
+    [InlineData(1_001, 128)]
+    [InlineData(10_000, 640)]
+    [InlineData(int.MaxValue, 1_024)]
+    public void A_bound_of_pages_grows_with_the_pack(int articles, int expected)
+    {
+        Assert.Equal(expected, Limits.Default.For(articles)[Limit.PageSize]);
+        Assert.Equal(32, Limits.Default.For(articles)[Limit.FileSize]);
+        Assert.Equal(64, Limits.Default.With(Limit.PageSize, 64).For(articles)[Limit.PageSize]);
+    }
+
+    [Fact]
+    public void A_page_of_a_large_pack_may_be_larger()
+    {
+        using var pack = SoundPack.Make().With("theme/layouts/home.sbn-html", "{{ x = '0123456789abcdef' * 5000000; x | string.size }}\n");
+        Assert.Contains("error BP502 ", Check().Output, StringComparison.Ordinal);
+        for (var number = 0; number < Limits.ArticlesOfGrowth; number++)
+        {
+            pack.With($"seeds/more-{number}.txt", $"Well {number} runs dry\n\nWell {number} ran dry in April.\n")
+                .With($"input/articles/more-{number}.yaml", $"source: more-{number}.txt\noutlet: null\nsummary: Well {number} ran dry.\n");
+        }
+
+        Assert.DoesNotContain("error BP502 ", Check().Output, StringComparison.Ordinal);
+        Assert.Contains("error BP502 ", Check("--limit", "page-size=64").Output, StringComparison.Ordinal);
+
+        BriefingCommand Check(params string[] more) => BriefingCommand.Run(["check", "--root", pack.Path, .. more]);
+    }
+
     [Fact]
     public void One_table_lists_them_all()
     {
         var table = File.ReadLines(Repository.At(".github/SECURITY.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal));
         Assert.Equal(
-            Limit.All.Select(limit => $"| `{limit.Name}` | {limit.What} | {limit.InWords(limit.Default)} | {limit.Highest:0} | {(limit.Code.Length > 0 ? limit.Code : "in a sentence")} |"),
+            Limit.All.Select(limit => $"| `{limit.Name}` | {limit.What} | {limit.DefaultInWords} | {limit.Highest:0} | {(limit.Code.Length > 0 ? limit.Code : "in a sentence")} |"),
             table);
         var printed = BriefingCommand.Run("explain", "limits").Output;
         Assert.All(Limit.All, limit => Assert.Contains($"{limit.Name} ", printed, StringComparison.Ordinal));
