@@ -15,7 +15,7 @@ dotnet tool restore
 
 # Links in feeds and canonical links must name the address at which this very deploy will stand. A preview shows drafts, too,
 # and asks search engines to stay away.
-options=(--cache "$cache/briefing")
+options=()
 if [ "${CONTEXT:-production}" = production ]; then
   options+=(--strict)
   address="${URL:-}"
@@ -25,4 +25,7 @@ else
 fi
 [ -z "$address" ] || options+=(--base-url "$address")
 
-dotnet briefing build "${options[@]}"
+# The last site is kept beside what is known of it, so that what did not change is not made again.
+dotnet briefing build --output "$cache/site" --cache "$cache/briefing" "${options[@]}"
+rm -rf output
+cp -a "$cache/site" output
