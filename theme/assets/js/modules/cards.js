@@ -26,7 +26,9 @@ export function showCards() {
     later(hide, Close);
   });
   main.addEventListener("focusin", event => {
-    if (event.target.matches("a[href]:focus-visible")) show(event.target);
+    if (!event.target.matches("a[href]:focus-visible")) return;
+    wordsOf(event.target).scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" }); // out of the edge of a wide table or drawing
+    show(event.target);
   });
   main.addEventListener("focusout", hide);
   document.addEventListener("keydown", event => event.key === "Escape" && hide());
@@ -59,8 +61,11 @@ async function show(link) {
   card.append(content);
   document.getElementById("main").append(card);
   link.setAttribute("aria-describedby", card.id);
-  place(link.getClientRects());
+  place(wordsOf(link).getClientRects());
 }
+
+// A link in a drawing is the name, the dot and all its lines.
+const wordsOf = link => link.querySelector("text") ?? link;
 
 // Under the last line of the link, or above its first where there is no room below; never on the link, nor beyond the window's sides.
 function place(lines) {
