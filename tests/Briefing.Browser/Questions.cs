@@ -1,10 +1,12 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Briefing.Testing;
 
 namespace Briefing.Browser;
 
 /// <summary>Something a reader may ask, and every address that answers it.</summary>
-/// <param name="Kind"><c>name</c>, <c>slip</c>, <c>begun</c>, <c>accent</c>, <c>claim</c>, <c>quote</c> or <c>passage</c>.</param>
+/// <param name="Kind"><c>name</c>, <c>slip</c>, <c>begun</c>, <c>accent</c>, <c>claim</c>, <c>quote</c>, <c>passage</c> or <c>written</c>.</param>
 sealed record Question(string Kind, string Words, HashSet<string> Right);
 
 /// <summary>
@@ -34,6 +36,31 @@ static partial class Questions
         questions.AddRange(articles.SelectMany(article => Spread(Paragraphs(article).ToList(), 6).Select(paragraph =>
             new Question("passage", Telling(Text(paragraph), rare, 5), InPassage(article, paragraph, claims, site)))));
         return [.. questions.Where(question => question.Words.Length > 0)];
+    }
+
+    /// <summary>Those of <c>questions/NAME.txt</c>, one a line: what is typed, an arrow, and the things that answer it.</summary>
+    public static async Task<List<Question>> Written(BuiltSite site, string name)
+    {
+        using var pack = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(site.Folder, "data/pack.json")));
+        var articles = pack.RootElement.GetProperty("articles").EnumerateArray().ToList();
+        var claims = pack.RootElement.GetProperty("claims").EnumerateArray().ToList();
+        var lines = await File.ReadAllLinesAsync(Path.Combine(Repository.At("tests/Briefing.Browser/questions"), name + ".txt"));
+        return [.. lines.Select(line => line.Split(" => ")).Where(line => line.Length == 2 && !line[0].StartsWith('#'))
+            .Select(line => new Question("written", line[0], [.. line[1].Split(' ').SelectMany(Answers)]))];
+
+        IEnumerable<string> Answers(string thing) => thing.Split(':', '/') switch
+        {
+            ["claim", var id] => Places(claims.Single(claim => claim.GetProperty("id").GetString() == id), claims, site),
+            ["p", var article, var number] => Passage(article, int.Parse(number, CultureInfo.InvariantCulture)),
+            _ when Directory.Exists(Path.Combine(site.Folder, thing)) => [thing + "/"],
+            _ => throw new InvalidOperationException($"{name}.txt: {thing} is not in the pack."),
+        };
+
+        IEnumerable<string> Passage(string id, int number)
+        {
+            var article = articles.Single(article => article.GetProperty("id").GetString() == id);
+            return InPassage(article, Paragraphs(article).Single(paragraph => paragraph.GetProperty("n").GetInt32() == number), claims, site);
+        }
     }
 
     static string Text(JsonElement thing) => thing.GetProperty("text").GetString() ?? "";

@@ -69,7 +69,7 @@ sealed class SearchEntries(Edition edition)
         [new SearchName(theme.Id.Value, theme.Name)],
         null,
         "",
-        theme.Question ?? "");
+        Also: theme.Question ?? "");
 
     SearchEntry Event(TimelineEvent happening) => new(
         "events/" + happening.Id,
@@ -82,7 +82,7 @@ sealed class SearchEntries(Edition edition)
         Themes(happening.Themes),
         null,
         Day(happening.Date),
-        happening.Place ?? "");
+        Also: happening.Place ?? "");
 
     SearchEntry Claim(Claim claim, Origin origin)
     {
@@ -111,6 +111,7 @@ sealed class SearchEntries(Edition edition)
         Themes(article.Themes),
         origin.Name,
         origin.Day,
+        string.Join(" | ", article.Outlet, article.Byline),
         article.Standfirst ?? "");
 
     /// <summary>The paragraphs that the article's page shows.</summary>

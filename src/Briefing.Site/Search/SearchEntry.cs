@@ -11,7 +11,8 @@ namespace Briefing.Site.Search;
 /// <param name="Where">Whose words they are and when, and how a claim stands: "The Ayr Post, 4 May 2021 · single source".</param>
 /// <param name="Speakers">Who says it; <paramref name="Themes"/> and <paramref name="Article"/> likewise are what results are filtered by.</param>
 /// <param name="Date">The earliest possible day, ISO 8601; empty when not stated.</param>
-/// <param name="Also">Searched, but not shown: other names, a place.</param>
+/// <param name="Names">Searched, but not shown: other names; of an article, who published and who wrote it.</param>
+/// <param name="Also">Searched, but not shown: a place, a question, a standfirst.</param>
 sealed record SearchEntry(
     string Key,
     string Kind,
@@ -23,6 +24,7 @@ sealed record SearchEntry(
     EquatableArray<SearchName> Themes,
     SearchName? Article,
     string Date,
+    string Names = "",
     string Also = "");
 
 /// <summary>A thing by which results are filtered.</summary>

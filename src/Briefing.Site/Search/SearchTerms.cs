@@ -56,7 +56,8 @@ sealed class SearchTerms
             _ => (6.0, 6.0),
         };
         Weigh(entry.Title, title, usual: 8);
-        Weigh(entry.Also, entry.Kind == "actor" ? 20 : 6, usual: 8);
+        Weigh(entry.Names, entry.Kind == "actor" ? 20 : 14, usual: 8);
+        Weigh(entry.Also, 6, usual: 8);
         Weigh(entry.Text, text, usual: 40);
         foreach (var term in found)
         {

@@ -27,8 +27,12 @@ static class SearchWords
     {
         ReadOnlySpan<char> rest = IsPlain(text) ? text : Decomposed(text);
         var isSpaceless = false;
+        var isNumber = false;
         while (!rest.IsEmpty)
         {
+            if (isNumber && IsGrouping(rest))
+                rest = rest[1..];
+            isNumber = char.IsDigit(rest[0]);
             if (char.IsAscii(rest[0]))
             {
                 if (!char.IsAsciiLetterOrDigit(rest[0]) || isSpaceless)
@@ -64,6 +68,11 @@ static class SearchWords
             isSpaceless = false;
         }
     }
+
+    /// <summary>Begins with a sign between thousands, which readers leave out: three digits follow it, and no fourth.</summary>
+    static bool IsGrouping(ReadOnlySpan<char> rest) => rest[0] is ',' or '.' or '\'' or '\u2019' or '\u066C'
+        && rest.Length > 3 && char.IsDigit(rest[1]) && char.IsDigit(rest[2]) && char.IsDigit(rest[3])
+        && (rest.Length == 4 || !char.IsDigit(rest[4]));
 
     public static List<string> Of(string text)
     {

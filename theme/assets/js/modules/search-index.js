@@ -20,7 +20,8 @@ export function start() {
   }));
 }
 
-// Candidates, best first, as { id, score }; and the words that were taken for misspelt ones.
+// Candidates, best first, as { id, score }; the words that were taken for misspelt ones; and the query's words as they are spelt in
+// the pack.
 export async function find(query) {
   const index = await start();
   const words = [...new Set(wordsOf(query).map(found => found.word))].slice(0, 12);
@@ -45,7 +46,8 @@ export async function find(query) {
   const list = [...scores.values()];
   for (const sum of list) sum.score *= (sum.words / all) ** 2;
   list.sort((left, right) => right.score - left.score || left.id - right.id);
-  return { words, meant, list };
+  const forms = words.map((word, at) => found[at].taken ?? word);
+  return { words, meant, list, forms };
 }
 
 async function termsFor(index, word) {

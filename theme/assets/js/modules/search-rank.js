@@ -18,14 +18,20 @@ export async function read(found, from, wanted, passes) {
   return { shown, at, isAll: at >= found.list.length };
 }
 
-// How well an entry's own words answer: the very name, then the words in their order, then all of them.
-function answer(own, found) {
-  const title = wordsOf(own.title).map(part => part.word).join(" ");
+// How well an entry's own words answer: by how much of its name is asked for and of what is asked for its name holds, and by
+// whether all of it stands together.
+function answer(own, { forms }) {
+  const title = wordsOf(own.title).map(part => part.word);
   const text = wordsOf(own.text).map(part => part.word).join(" ");
-  const query = found.words.join(" ");
-  let factor = 1;
-  if (title === query) factor *= 3;
-  else if (title.includes(query)) factor *= 1.6;
-  if (found.words.length > 1 && text.includes(query)) factor *= own.kind === "passage" ? 1.5 : 1.8;
+  const letters = words => words.join("").length;
+  const isNamed = form => title.some(word => word.startsWith(form));
+  const named = forms.filter(isNamed);
+  const share = letters(title.filter(word => forms.some(form => word.startsWith(form)))) / (letters(title) || 1);
+  let factor = 1 + 2 * share ** 2 * (letters(named) / (letters(forms) || 1));
+  if (forms.length < 2) return factor;
+  const query = forms.join(" ");
+  if (title.join(" ").includes(query)) factor *= 1.6;
+  else if (named.length === forms.length) factor *= 1.5;
+  if (text.includes(query)) factor *= own.kind === "passage" ? 1.5 : 1.8;
   return factor;
 }

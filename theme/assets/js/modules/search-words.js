@@ -2,6 +2,7 @@
 // in the text, so that matches can be marked.
 const Longest = 40;
 const Vanishing = /[\u0640\u00ad\u061c\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u2069]|\p{M}/u;
+const Grouping = /[,.'\u2019\u066c]\p{Nd}{3}(?!\p{Nd})/uy;
 const Spaceless = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]/;
 const Same = new Map([..."يیىیكکةهٱا".matchAll(/(.)(.)/gu)].map(pair => [pair[1], pair[2]]).concat(
   [["ß", "ss"], ["æ", "ae"], ["Æ", "ae"], ["œ", "oe"], ["Œ", "oe"], ["ø", "o"], ["Ø", "o"], ["ł", "l"], ["Ł", "l"], ["đ", "d"], ["Đ", "d"], ["ı", "i"]]));
@@ -35,6 +36,11 @@ export function wordsOf(text) {
     spaceless = false;
   };
   for (const whole of text) {
+    Grouping.lastIndex = at;
+    if (/[0-9]$/.test(word) && Grouping.test(text)) {
+      at++; // a sign between thousands
+      continue;
+    }
     for (const letter of whole.normalize("NFKD")) {
       const folded = fold(letter);
       if (!folded) continue;
