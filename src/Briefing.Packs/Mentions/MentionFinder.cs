@@ -7,12 +7,12 @@ namespace Briefing.Packs.Mentions;
 
 /// <summary>
 /// Finds the names of actors in any text: the longest first, as whole words, with the case as it is written. Linear in the
-/// text, whatever the number of names. A name that two actors share names nobody; a string that an actor excludes hides the
-/// names of that actor which stand inside it.
+/// text, whatever the number of names. A name that begins with a small letter is known with capitals, too (<see cref="NameSpellings"/>). A name
+/// that two actors share names nobody; a string that an actor excludes hides the names of that actor which stand inside it.
 /// </summary>
 public sealed class MentionFinder
 {
-    readonly NameTrie<NamedActor?> names = new();
+    readonly NameTrie<Meant> names = new();
     readonly NameTrie<HashSet<Slug>> excluded = new();
 
     MentionFinder(IReadOnlyList<NamedActor> actors)
@@ -21,10 +21,15 @@ public sealed class MentionFinder
         var shared = new List<SharedName>();
         foreach (var (name, list) in owners)
         {
-            names.Add(name, list.Count == 1 ? list[0] : null);
+            names.Add(name, Meant.By(list, isTitle: false));
             if (list.Count > 1)
                 shared.Add(new SharedName(name, [.. list.Select(actor => actor.Id).Order()]));
         }
+
+        // A name as its author writes it goes before one that is only spelled so.
+        var spellings = owners.SelectMany(name => NameSpellings.Of(name.Key), (name, spelling) => new { Spelling = spelling, Actors = name.Value }).ToLookup(one => one.Spelling.Words);
+        foreach (var same in spellings.Where(same => !owners.ContainsKey(same.Key)))
+            names.Add(same.Key, Meant.By([.. same.SelectMany(one => one.Actors).Distinct()], same.All(one => one.Spelling.IsTitle)));
 
         foreach (var (never, list) in Group(actors, actor => actor.Never))
             excluded.Add(never, [.. list.Select(actor => actor.Id)]);
@@ -47,7 +52,7 @@ public sealed class MentionFinder
         var folded = FoldedText.Of(text);
         var words = folded.Text;
         var found = new List<MentionSpan>();
-        var here = new List<NameHit<NamedActor?>>();
+        var here = new List<NameHit<Meant>>();
         var hidden = new HiddenWords(excluded);
         for (var at = 0; at < words.Length;)
         {
@@ -70,12 +75,13 @@ public sealed class MentionFinder
 
     /// <summary>Takes the longest name that is not hidden; how far the search goes on behind it.</summary>
     int Take(
-        string words, int at, List<NameHit<NamedActor?>> here, HiddenWords hidden, FoldedText folded, List<MentionSpan> found)
+        string words, int at, List<NameHit<Meant>> here, HiddenWords hidden, FoldedText folded, List<MentionSpan> found)
     {
         for (var longest = here.Count - 1; longest >= 0; longest--)
         {
-            var (actor, length) = here[longest];
-            if (actor is not null && hidden.Hide(actor.Id, at + length))
+            var (meant, length) = here[longest];
+            var actor = meant.Actor;
+            if ((actor is not null && hidden.Hide(actor.Id, at + length)) || (meant.IsTitle && NameSpellings.RunsOn(words, at + length)))
                 continue;
             if (actor is not null && !NameParts.BelongsToAnother(words, at, length, actor, names.IsAt))
                 found.Add(new MentionSpan(folded.Back(at, length), actor.Id));
@@ -83,6 +89,13 @@ public sealed class MentionFinder
         }
 
         return 1;
+    }
+
+    /// <param name="Actor">Null where several have the name.</param>
+    /// <param name="IsTitle">Its author writes it with small letters, and here its words have capitals.</param>
+    sealed record Meant(NamedActor? Actor, bool IsTitle)
+    {
+        public static Meant By(List<NamedActor> actors, bool isTitle) => new(actors.Count == 1 ? actors[0] : null, isTitle);
     }
 
     /// <summary>Words that are no mention of some actors, at the place to which the search has come.</summary>

@@ -58,7 +58,7 @@ public static partial class KindTable
         Required("name", Text, "The name that readers see.", "Dockers' Union"),
         Expected("kind", OneOf(ActorKinds), "What it is.", "organisation"),
         Optional("role", Text, "Who it is, in a line.", "Union of the harbour's crane and quay crews"),
-        Optional("aliases", ListOf(Text), "Other words that mean it in the sources.", "[the union]"),
+        Optional("aliases", ListOf(Text), "Other words that mean it in the sources; what begins with a small letter is known with capitals, too.", "[the union]"),
         Optional("never", ListOf(Text), "Words that look like a mention of it and are none.", "[European Union]"),
         Optional("relations", ListOf(Relation), "Its ties to other actors.", "[{to: port-authority, as: negotiates with}]"),
         SummaryKey, BodyKey, DerivedKey,
