@@ -20,21 +20,22 @@ public static class SiteBuild
     {
         var clock = new StageClock(progress);
         var contents = clock.Time("reading", "Reading", 1, () => PackFolder.Read(request.Root, request.Reading));
-        return Draft(contents, request, clock, memory: null);
+        return Draft(contents, request, clock, memory: null, CancellationToken.None);
     }
 
     /// <summary>The same in the steps of an earlier build where nothing changed.</summary>
     /// <param name="memory">What builds of the same request left; this one leaves its own there.</param>
     /// <param name="change">What may have changed since the last of them.</param>
     /// <exception cref="IOException">The disk fails; the memory is still good.</exception>
-    public static SiteDraft Begin(BuildRequest request, BuildMemory memory, FolderChange change, IBuildProgress progress)
+    /// <exception cref="OperationCanceledException">It was stopped on the way. What changed has been read.</exception>
+    public static SiteDraft Begin(BuildRequest request, BuildMemory memory, FolderChange change, IBuildProgress progress, CancellationToken stop = default)
     {
         var clock = new StageClock(progress);
         var contents = clock.Time("reading", "Reading", 1, () => PackFolder.Read(request.Root, request.Reading, memory.Folder, change));
-        return Draft(contents, request, clock, memory);
+        return Draft(contents, request, clock, memory, stop);
     }
 
-    static SiteDraft Draft(FolderContents contents, BuildRequest request, StageClock clock, BuildMemory? memory)
+    static SiteDraft Draft(FolderContents contents, BuildRequest request, StageClock clock, BuildMemory? memory, CancellationToken stop)
     {
         var jobs = request.Reading.Jobs;
 
@@ -42,8 +43,11 @@ public static class SiteBuild
 
         // The theme has nothing to do with the pack until pages are planned, so another processor reads it while the pack is bound.
         var loading = Task.Run(() => memory?.Theme(contents, () => Theme(contents)) ?? Theme(contents));
+        stop.ThrowIfCancellationRequested();
         var pack = clock.Time("binding", "Binding", documents.Inputs.Count, () => PackBinder.Bind(documents, memory?.Pack));
+        stop.ThrowIfCancellationRequested();
         var verified = clock.Time("proving", "Proving quotes", pack.Quotes.Count, () => QuoteVerifier.Verify(pack, memory?.Pack, contents.Limits));
+        stop.ThrowIfCancellationRequested();
         var published = AddressLock.Read(contents.Find(AddressLock.Path));
         var options = new SiteOptions(WithSlash(request.BaseUrl ?? pack.Info.BaseUrl))
         {

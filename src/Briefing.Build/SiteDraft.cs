@@ -33,6 +33,9 @@ public sealed class SiteDraft
     /// <summary>What it means.</summary>
     public VerifiedPack Pack { get; }
 
+    /// <summary>From which single edits go on; null in a build without a memory.</summary>
+    internal SiteRevision? Revision => memory is null ? null : SiteRevision.Of(plan, memory);
+
     /// <summary>Of every stage so far, sorted.</summary>
     public EquatableArray<Diagnostic> Findings => early.Value;
 

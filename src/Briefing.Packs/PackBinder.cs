@@ -49,7 +49,7 @@ public static class PackBinder
         var pack = new Pack(
             info, articles, actors, themes, events, [.. claims], NoteBinder.Bind(folders.Notes), quotes.ToArray(),
             DisputeFinder.Find(claims), MeasureTable.Of(claims), [])
-        { Finder = finder };
+        { Finder = finder, References = memory is null ? null : references };
 
         findings.Add(Work.Gather(articles.Count,
         [

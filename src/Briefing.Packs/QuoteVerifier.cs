@@ -30,12 +30,20 @@ public static class QuoteVerifier
 
     static void Seek(Pack pack, QuotePlace?[] places, FindingList findings, PackMemory? memory, Limits limits)
     {
-        var quotesOf = pack.Quotes.ToLookup(quote => quote.Article);
-        var outcomes = new ArticleOutcome[pack.Articles.Count];
-        Work.ForEach(outcomes.Length, at => outcomes[at] = Seek(pack.Articles[at], quotesOf[pack.Articles[at].Id], places, memory, limits));
+        var (index, outcomes) = (pack.Index, new ArticleOutcome[pack.Articles.Count]);
+        Work.ForEach(outcomes.Length, at => outcomes[at] = Seek(pack.Articles[at], index.QuotesFrom(pack.Articles[at]), places, memory, limits));
         findings.Add(outcomes.SelectMany(outcome => outcome.Findings));
         var missing = outcomes.SelectMany(outcome => outcome.Missing).OrderBy(one => one.Quote.Index).ToList();
         findings.Add(ElsewhereSearch.Complete(pack, missing));
+    }
+
+    /// <summary>Seeks the quotes from one article.</summary>
+    /// <param name="places">By <see cref="Quote.Index"/>.</param>
+    internal static void Seek(Article article, IEnumerable<Quote> quotes, QuotePlace?[] places, Limits limits)
+    {
+        foreach (var quote in quotes)
+            places[quote.Index] = null;
+        _ = Outcome(article, quotes, places, limits);
     }
 
     sealed record ArticleOutcome(IReadOnlyList<Diagnostic> Findings, IReadOnlyList<MissingQuote> Missing);
@@ -46,11 +54,11 @@ public static class QuoteVerifier
     static ArticleOutcome Seek(Article article, IEnumerable<Quote> quotes, QuotePlace?[] places, PackMemory? memory, Limits limits)
     {
         if (memory is null)
-            return Seek(article, quotes, places, limits);
+            return Outcome(article, quotes, places, limits);
         var list = quotes.ToList();
         var sought = memory.Sought(article, list, () =>
         {
-            var (findings, missing) = Seek(article, list, places, limits);
+            var (findings, missing) = Outcome(article, list, places, limits);
             return new SoughtQuotes(article.Id, list, [.. list.Select(quote => places[quote.Index])], findings, missing);
         });
         for (var at = 0; at < list.Count; at++)
@@ -58,7 +66,7 @@ public static class QuoteVerifier
         return new ArticleOutcome(sought.Findings, sought.Missing);
     }
 
-    static ArticleOutcome Seek(Article article, IEnumerable<Quote> quotes, QuotePlace?[] places, Limits limits)
+    static ArticleOutcome Outcome(Article article, IEnumerable<Quote> quotes, QuotePlace?[] places, Limits limits)
     {
         var left = 1_000_000L * limits[Limit.QuoteSearch];
         FoldedArticle? folded = null;

@@ -45,12 +45,12 @@ internal sealed class PreviewRequests(PreviewSession session, LiveUpdates update
         if (file is null || file.EndsWith(".html", StringComparison.Ordinal))
         {
             var page = ServedPage.Of(snapshot, path);
-            context.Response.StatusCode = page.IsMissing && snapshot.Files.Count > 0 ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+            context.Response.StatusCode = page.IsMissing && !snapshot.Files.IsEmpty ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
             await Send(context, MediaTypes.Of(".html"), Encoding.UTF8.GetBytes(page.WithScript(snapshot)), stop);
             return;
         }
 
-        await Send(context, MediaTypes.Of(file), snapshot.Files[file], stop);
+        await Send(context, MediaTypes.Of(file), snapshot.Find(file)!.Value, stop); // it has it, or there would be no such file
     }
 
     static void SetHeaders(HttpContext context, SiteSnapshot snapshot, string path)

@@ -1,14 +1,26 @@
+using System.Diagnostics;
+using System.Threading.Channels;
 using Briefing.Build;
 using Briefing.Build.Folders;
 
 namespace Briefing.Preview;
 
-/// <summary>Builds whenever the pack changes, and hands on what came of it.</summary>
+/// <summary>
+/// Builds whenever the pack changes, and hands on what came of it. A change is noticed while the site is still made after the one before:
+/// the open pages then show it at once where that can be done without a build, and the making ends, because the change may touch it.
+/// </summary>
 internal sealed class PreviewSession(BuildRequest request, PreviewOptions options)
 {
     readonly TaskCompletionSource<SiteSnapshot> first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly BuildMemory memory = new();
+    readonly Channel<FolderChange> noticed = Channel.CreateUnbounded<FolderChange>();
+
+    // Held while what is shown gives way to what is newer.
+    readonly Lock gate = new();
     volatile SiteSnapshot? current;
+    SiteGlance? glance;
+    FolderChange? waiting = FolderChange.Unknown;
+    CancellationTokenSource? newer;
 
     /// <summary>What is shown now; the first build is waited for.</summary>
     public ValueTask<SiteSnapshot> Current(CancellationToken stop) =>
@@ -20,24 +32,63 @@ internal sealed class PreviewSession(BuildRequest request, PreviewOptions option
     {
         // Watching begins before reading, so that no change falls between the two.
         using var watcher = new PackWatcher(request.Root);
-        for (var change = FolderChange.Unknown; ;)
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        Task[] parts = [Watch(watcher, updates, ending.Token), Task.Run(() => BuildAll(updates, ending.Token), CancellationToken.None)];
+        try
         {
-            // A newer change ends the making of pages that it may change again; those that are open have been made by then.
-            using var newer = CancellationTokenSource.CreateLinkedTokenSource(stop);
-            var next = Next(watcher, newer, stop);
-            var built = Build(change, updates, newer.Token);
-            var noticed = await next;
-
-            // What a failed build was to take in is still to be taken in.
-            change = built ? noticed : FolderChange.Unknown;
+            await await Task.WhenAny(parts);
+        }
+        finally
+        {
+            await ending.CancelAsync();
+            await Task.WhenAll(parts).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
 
-    static async Task<FolderChange> Next(PackWatcher watcher, CancellationTokenSource newer, CancellationToken stop)
+    async Task Watch(PackWatcher watcher, LiveUpdates updates, CancellationToken stop)
     {
-        var change = await watcher.Next(stop);
-        await newer.CancelAsync();
-        return change;
+        while (true)
+        {
+            var change = await watcher.Next(stop);
+            lock (gate)
+            {
+                waiting = waiting?.And(change) ?? change;
+                newer?.Cancel();
+                Show(change, updates);
+            }
+
+            noticed.Writer.TryWrite(change);
+        }
+    }
+
+    async Task BuildAll(LiveUpdates updates, CancellationToken stop)
+    {
+        for (var missed = false; ; await noticed.Reader.ReadAsync(stop))
+        {
+            using var until = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            FolderChange? change;
+            lock (gate)
+            {
+                (change, waiting, newer) = (waiting, null, until);
+            }
+
+            // Several changes may have been taken at once. What a failed build was to take in is still to be taken in. The first build is
+            // waited for, so only the end of the preview stops it.
+            if (change is not null)
+                missed = !Build(missed ? FolderChange.Unknown : change, updates, current is null ? stop : until.Token);
+            lock (gate)
+            {
+                newer = null;
+            }
+        }
+    }
+
+    /// <summary>Shows an edit in the open pages before the site is built.</summary>
+    void Show(FolderChange change, LiveUpdates updates)
+    {
+        glance = glance?.After(change);
+        if (glance is not null && current is { } before && updates.OpenFiles(before) is { Count: > 0 } open)
+            Publish(SiteSnapshot.Of(glance, open, before), updates);
     }
 
     void Publish(SiteSnapshot made, LiveUpdates updates)
@@ -48,21 +99,33 @@ internal sealed class PreviewSession(BuildRequest request, PreviewOptions option
     }
 
     /// <returns>False when the disk refused.</returns>
-    bool Build(FolderChange change, LiveUpdates updates, CancellationToken newer)
+    bool Build(FolderChange change, LiveUpdates updates, CancellationToken stop)
     {
-        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+        var start = Stopwatch.GetTimestamp();
         try
         {
-            var draft = SiteBuild.Begin(request, memory, change, NoProgress.Instance);
-            // Somebody looks at these pages now; the others are made while they look.
-            if (current is { } before && updates.OpenFiles(before) is { Count: > 0 } open)
-                Publish(SiteSnapshot.Of(draft, open, before), updates);
-            var result = draft.Finish(current is null ? CancellationToken.None : newer);
-            Publish(SiteSnapshot.Of(result, current), updates);
-            options.Built(result, change, System.Diagnostics.Stopwatch.GetElapsedTime(start));
+            var draft = SiteBuild.Begin(request, memory, change, NoProgress.Instance, stop);
+            var awaited = current is { } shown ? updates.OpenFiles(shown) : new HashSet<string>();
+            var ahead = current is { } before && awaited.Count > 0 ? SiteSnapshot.Of(draft, awaited, before) : null;
+            lock (gate)
+            {
+                stop.ThrowIfCancellationRequested();
+                glance = waiting is null && SiteSnapshot.IsWhole(draft.Findings) ? SiteGlance.Of(request, draft) : null;
+                if (ahead is not null)
+                    Publish(ahead, updates);
+            }
+
+            var result = draft.Finish(stop);
+            lock (gate)
+            {
+                stop.ThrowIfCancellationRequested();
+                Publish(SiteSnapshot.Of(result, current), updates);
+            }
+
+            options.Built(result, change, Stopwatch.GetElapsedTime(start));
             return true;
         }
-        catch (OperationCanceledException) when (newer.IsCancellationRequested)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             // All that was read is remembered, and the next build goes on from there.
             return true;

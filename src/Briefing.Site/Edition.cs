@@ -24,7 +24,6 @@ namespace Briefing.Site;
 sealed class Edition
 {
     readonly VerifiedPack verified;
-    readonly Dictionary<Slug, int> positionOf;
     readonly Replayed<ClaimWords> claimWords;
     readonly Replayed<string?> leads;
     readonly ConcurrentDictionary<Slug, string?> originals = new();
@@ -32,13 +31,26 @@ sealed class Edition
     readonly TermView[] bases;
     readonly ILookup<Slug, Theme> children;
     readonly ILookup<Slug, EditorNote> editorNotes;
-    readonly ILookup<Slug, Measure> measuresOfClaims;
+    readonly Lazy<ILookup<Slug, Measure>> measuresOfClaims;
     readonly Lazy<TieTable> ties;
     readonly Lazy<EquatableArray<Actor>> mainActors;
-    readonly Lazy<ILookup<ThingRef, Backlink>> backlinks;
+    readonly Lazy<Lists<ThingRef, Backlink>> backlinks;
 
     /// <param name="memory">Of the builds to which this one belongs; null where what pages read need not be known.</param>
     public Edition(VerifiedPack verified, SiteTheme theme, SiteOptions options, PageMemory? memory)
+        : this(verified, theme, options, memory, null)
+    {
+    }
+
+    /// <summary>The edition of a revised pack.</summary>
+    /// <param name="before">The one that it follows.</param>
+    /// <param name="article">The only one of which something changed.</param>
+    public Edition(VerifiedPack verified, Edition before, Slug article, PageMemory memory)
+        : this(verified, before.Theme, before.Options, null, edition => Prose.Backlinks.Revised(before, edition, article, memory.Backlinks))
+    {
+    }
+
+    Edition(VerifiedPack verified, SiteTheme theme, SiteOptions options, PageMemory? memory, Func<Edition, Lists<ThingRef, Backlink>>? backlinks)
     {
         (this.verified, Theme, Options, IsRecorded) = (verified, theme, options, memory is not null);
         var pack = verified.Pack;
@@ -46,24 +58,21 @@ sealed class Edition
         Words = theme.WordsIn(Info.Language);
         Limits = theme.Limits.For(pack.Articles.Count);
         Running = TemplateLimits.OptionsOf(Limits) with { Now = Info.AsOf?.Earliest?.ToDateTime(TimeOnly.MinValue), Functions = Words.Functions };
-        Evidence = EvidenceIndex.Of(verified);
+        Evidence = new EvidenceIndex(verified);
         Glossary = Glossary.Of(pack);
         CardFiles = Cards.CardFile.Count(pack);
         AsOf = Info.AsOf is { } date ? EdtfWords.Of(date, Words.Dates) : null;
         claimWords = new(IsRecorded);
         leads = new(IsRecorded);
         bases = [.. Enum.GetValues<ClaimBasis>().Select(basis => Words.Term("basis", ClaimMaking.BasisKey(basis))), Words.Term("basis", ClaimMaking.BasisKey(null))];
-        positionOf = new Dictionary<Slug, int>(pack.Articles.Count);
-        for (var at = 0; at < pack.Articles.Count; at++)
-            positionOf[pack.Articles[at].Id] = at;
         children = pack.Themes.Where(child => child.Parent is not null).ToLookup(child => child.Parent!); // filtered above
         editorNotes = verified.EditorNotes.ToLookup(note => note.Article);
-        measuresOfClaims = pack.Measures
+        measuresOfClaims = new(() => pack.Measures
             .SelectMany(measure => measure.Figures, (measure, figure) => new { measure, figure.Claim })
-            .ToLookup(pair => pair.Claim, pair => pair.measure);
+            .ToLookup(pair => pair.Claim, pair => pair.measure));
         ties = new(() => TieTable.Of(pack));
         mainActors = new(() => ActorMaking.Main(pack, Index));
-        backlinks = new(() => Reading.Apart(() => Prose.Backlinks.Of(pack, this, memory?.Backlinks)));
+        this.backlinks = new(() => Reading.Apart(() => backlinks?.Invoke(this) ?? Prose.Backlinks.Of(pack, this, memory?.Backlinks)));
     }
 
     /// <summary>Whether what pages read is noted.</summary>
@@ -135,7 +144,10 @@ sealed class Edition
     }
 
     /// <summary>The things to which the pack's own texts lead.</summary>
-    public IEnumerable<ThingRef> LinkedThings => backlinks.Value.Select(links => links.Key);
+    public IEnumerable<ThingRef> LinkedThings => backlinks.Value.Keys;
+
+    /// <summary>Where all of them lead, if somebody has asked for it.</summary>
+    public Lists<ThingRef, Backlink>? KnownBacklinks => backlinks.IsValueCreated ? backlinks.Value : null;
 
     /// <summary>Where the pack's own texts lead to a thing.</summary>
     public IEnumerable<Backlink> BacklinksTo(ThingRef thing)
@@ -207,7 +219,7 @@ sealed class Edition
     }
 
     /// <summary>The articles before and after one in the pack's order.</summary>
-    public Beside<Article> Beside(Article article) => Beside(ThingKind.Article, article.Id, verified.Pack.Articles, positionOf[article.Id], static one => one.Id);
+    public Beside<Article> Beside(Article article) => Beside(ThingKind.Article, article.Id, verified.Pack.Articles, verified.Pack.Index.PlaceOf(article), static one => one.Id);
 
     /// <summary>The events before and after one.</summary>
     /// <param name="at">Its place in the pack's order.</param>
@@ -244,7 +256,7 @@ sealed class Edition
     IEnumerable<Measure> MeasuresOf(Claim claim)
     {
         Reading.Note(Door.MeasuresOf, claim.Id);
-        return measuresOfClaims[claim.Id];
+        return measuresOfClaims.Value[claim.Id];
     }
 }
 

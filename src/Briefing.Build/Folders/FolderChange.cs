@@ -7,4 +7,7 @@ public sealed record FolderChange(bool Everything, IReadOnlySet<string> Paths)
 {
     /// <summary>Nothing is known about what changed.</summary>
     public static FolderChange Unknown { get; } = new(Everything: true, new HashSet<string>());
+
+    /// <summary>Both, one after the other.</summary>
+    public FolderChange And(FolderChange later) => new(Everything || later.Everything, Paths.Concat(later.Paths).ToHashSet(StringComparer.Ordinal));
 }

@@ -26,6 +26,9 @@ public sealed record FolderContents(
     /// <summary>A text of the pack by its path; null for a path that is not there.</summary>
     public TextFile? Find(RepoPath path) => Find(Seeds, path) ?? Find(Input, path) ?? Find(Theme, path);
 
+    /// <summary>The same with a new text of a hand-written file that is there.</summary>
+    internal FolderContents With(TextFile text) => this with { Input = Input.Map(file => file.Path == text.Path ? text : file) };
+
     static TextFile? Find(EquatableArray<TextFile> files, RepoPath path)
     {
         var (low, high) = (0, files.Count - 1);

@@ -34,6 +34,9 @@ public static class PackFolder
         return Contents(folder, memory.Listing!, loaded, budget); // listed just now or before
     }
 
+    /// <summary>One file of a pack.</summary>
+    internal static LoadedFile Load(FoundFile found, FolderOptions options) => FileLoader.Load(found, new ReadingBudget(options.Limits));
+
     /// <summary>The files that there are to read.</summary>
     internal static FolderListing List(string folder, Limits limits)
     {

@@ -26,6 +26,15 @@ static class ClaimBinder
         return BothWays(claims);
     }
 
+    /// <summary>The claims of one article, each linked to what it names itself; null where an id comes twice.</summary>
+    public static List<Claim>? OfArticle(ArticleFile file, References references, QuoteList quotes)
+    {
+        var entries = file.Claims.Where(entry => !entry.Id.Value.IsEmpty).ToList();
+        return entries.DistinctBy(entry => entry.Id.Value).Count() < entries.Count
+            ? null
+            : entries.ConvertAll(entry => Bind(file, entry, references, quotes, new FindingList()));
+    }
+
     /// <summary>Which of several claims with one id counts: the first in the first file, whatever the order of the articles.</summary>
     static Dictionary<Slug, (ArticleFile File, ClaimEntry Entry)> FirstById(IReadOnlyList<ArticleDraft> articles, FindingList findings)
     {

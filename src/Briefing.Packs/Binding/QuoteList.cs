@@ -5,7 +5,8 @@ using Briefing.Text;
 namespace Briefing.Packs.Binding;
 
 /// <summary>Numbers the quotes of a pack as they are met.</summary>
-sealed class QuoteList
+/// <param name="first">The number of the first.</param>
+sealed class QuoteList(int first = 0)
 {
     readonly List<Quote> quotes = [];
 
@@ -15,7 +16,7 @@ sealed class QuoteList
         for (var at = 0; at < added.Length; at++)
         {
             var entry = entries[at];
-            added[at] = new Quote(quotes.Count, entry.Words, article, file.Locate(entry.Span), entry.Paragraph?.Value, new QuoteOwner(owner))
+            added[at] = new Quote(first + quotes.Count, entry.Words, article, file.Locate(entry.Span), entry.Paragraph?.Value, new QuoteOwner(owner))
             {
                 Entry = entry,
                 Numbered = entry.Paragraph is { } number ? file.Locate(number.Span) : null,

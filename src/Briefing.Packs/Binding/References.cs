@@ -7,8 +7,21 @@ namespace Briefing.Packs.Binding;
 
 /// <summary>Turns the names in fields into ids, and says which of them mean nothing or too much.</summary>
 /// <param name="names">Of everything that authors defined, also of what could not be bound: its own finding says why.</param>
-sealed class References(NameTable names, FindingList findings)
+/// <param name="strangers">Words that were met before and name no one thing.</param>
+sealed class References(NameTable names, FindingList findings, IEnumerable<string> strangers)
 {
+    readonly HashSet<string> strangers = new(strangers, StringComparer.Ordinal);
+
+    public References(NameTable names, FindingList findings)
+        : this(names, findings, [])
+    {
+    }
+
+    public NameTable Names => names;
+
+    /// <summary>The words of fields that name no one thing.</summary>
+    public IReadOnlySet<string> Strangers => strangers;
+
     /// <summary>The thing of one kind that a field names; null after a finding.</summary>
     public Slug? One(InputFile file, ThingKind kind, Located<string>? field)
     {
@@ -17,6 +30,7 @@ sealed class References(NameTable names, FindingList findings)
         var resolution = names.OfKind(kind, written.Value);
         if (resolution.Single is { } thing)
             return thing.Id;
+        strangers.Add(written.Value.Trim());
         var where = file.Locate(written.Span);
         findings.Add(resolution is Resolution.Ambiguous ambiguous
             ? LinkingDiagnostics.AmbiguousName.At(where, written.Value, OneOf(ambiguous))

@@ -14,7 +14,7 @@ namespace Briefing.Packs.Model;
 /// <param name="Events">By earliest possible day; undated last.</param>
 /// <param name="Claims">By article, then as authored.</param>
 /// <param name="Notes">By <c>order</c>, then title.</param>
-/// <param name="Quotes">Every quote of the pack; <c>Quotes[n].Index</c> is n.</param>
+/// <param name="Quotes">Every quote of the pack; <c>Quotes[n].Index</c> is n. After a revision also those that it replaced: the index tells which stand.</param>
 /// <param name="Findings">Of every stage so far, sorted.</param>
 public sealed record Pack(
     PackInfo Info,
@@ -34,8 +34,14 @@ public sealed record Pack(
     /// <summary>Finds the names of the actors above; null where nobody has made one yet.</summary>
     internal Mentions.MentionFinder? Finder { get; init; }
 
+    /// <summary>What fields were taken to name when it was bound; null where nobody will ask.</summary>
+    internal Binding.References? References { get; init; }
+
     /// <summary>Look-ups and backlinks, both ways.</summary>
     public PackIndex Index => index ??= new PackIndex(this);
+
+    /// <summary>The same look-ups, made otherwise.</summary>
+    internal Pack With(PackIndex revised) => this with { index = revised };
 
     public bool Equals(Pack? other) =>
         other is not null && Info == other.Info && Articles == other.Articles && Actors == other.Actors && Themes == other.Themes

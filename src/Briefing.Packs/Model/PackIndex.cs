@@ -5,7 +5,7 @@ using Briefing.Text;
 namespace Briefing.Packs.Model;
 
 /// <summary>Look-ups by id and backlinks, made once for a pack. Every list is in the pack's order; a thing nobody refers to has an empty one.</summary>
-public sealed class PackIndex
+public sealed partial class PackIndex
 {
     readonly Dictionary<Slug, Article> articles;
     readonly Dictionary<Slug, Actor> actors;
@@ -14,21 +14,23 @@ public sealed class PackIndex
     readonly Dictionary<Slug, Claim> claims;
     readonly Dictionary<Slug, Note> notes;
 
-    readonly ILookup<Slug, Claim> claimsOfArticle;
-    readonly ILookup<Slug, Claim> claimsBy;
-    readonly ILookup<Slug, Claim> claimsAbout;
-    readonly ILookup<Slug, Claim> claimsOnTheme;
-    readonly ILookup<Stand, Claim> positions;
+    readonly Lists<Slug, Claim> claimsOfArticle;
+    readonly Lists<Slug, Claim> claimsBy;
+    readonly Lists<Slug, Claim> claimsAbout;
+    readonly Lists<Slug, Claim> claimsOnTheme;
+    readonly Lists<Stand, Claim> positions;
     readonly ILookup<Slug, TimelineEvent> eventsOfArticle;
     readonly ILookup<Slug, TimelineEvent> eventsWith;
     readonly ILookup<Slug, TimelineEvent> eventsOnTheme;
-    readonly ILookup<Slug, Article> articlesWith;
-    readonly ILookup<Slug, Article> articlesOnTheme;
+    readonly Lists<Slug, Article> articlesWith;
+    readonly Lists<Slug, Article> articlesOnTheme;
     readonly ILookup<Slug, Mention> mentions;
     readonly ILookup<Slug, Dispute> disputesOnTheme;
     readonly ILookup<Slug, Relation> relationsTo;
     readonly Dictionary<Slug, Dispute> disputeOfClaim;
     readonly Lazy<Dictionary<Slug, EquatableArray<Neighbour>>> neighbours;
+    readonly Lists<Slug, Quote> quotesFrom;
+    readonly Dictionary<Slug, int> places;
 
     internal PackIndex(Pack pack)
     {
@@ -42,20 +44,20 @@ public sealed class PackIndex
         Names = NameTable.Of(pack);
         Mentions = pack.Finder ?? MentionFinder.Of(pack);
 
-        claimsOfArticle = pack.Claims.ToLookup(claim => claim.Article);
-        claimsBy = Spread(pack.Claims, claim => claim.Speakers.Where(speaker => speaker.Kind == SpeakerKind.Actor).Select(speaker => speaker.Actor));
-        claimsAbout = Spread(pack.Claims, claim => claim.About);
-        claimsOnTheme = Spread(pack.Claims, claim => claim.Themes);
-        positions = Spread(pack.Claims, claim =>
-            from speaker in claim.Speakers
-            where speaker.Kind == SpeakerKind.Actor
-            from theme in claim.Themes
-            select new Stand(speaker.Actor, theme));
+        quotesFrom = new(pack.Quotes.ToLookup(quote => quote.Article));
+        places = new Dictionary<Slug, int>(pack.Articles.Count);
+        for (var at = 0; at < pack.Articles.Count; at++)
+            places[pack.Articles[at].Id] = at;
+        claimsOfArticle = new(pack.Claims.ToLookup(claim => claim.Article));
+        claimsBy = new(Spread(pack.Claims, Speakers));
+        claimsAbout = new(Spread(pack.Claims, claim => claim.About));
+        claimsOnTheme = new(Spread(pack.Claims, claim => claim.Themes));
+        positions = new(Spread(pack.Claims, Stands));
         eventsOfArticle = Spread(pack.Events, happening => happening.Sources.Select(source => source.Article));
         eventsWith = Spread(pack.Events, happening => happening.Actors);
         eventsOnTheme = Spread(pack.Events, happening => happening.Themes);
-        articlesWith = Spread(pack.Articles, article => article.Actors);
-        articlesOnTheme = Spread(pack.Articles, article => article.Themes);
+        articlesWith = new(Spread(pack.Articles, article => article.Actors));
+        articlesOnTheme = new(Spread(pack.Articles, article => article.Themes));
         mentions = pack.Articles.SelectMany(article => article.Mentions).ToLookup(mention => mention.Actor);
         disputesOnTheme = Spread(pack.Disputes, dispute => dispute.Themes);
         relationsTo = pack.Actors.SelectMany(actor => actor.Relations).ToLookup(relation => relation.To);
@@ -112,8 +114,21 @@ public sealed class PackIndex
 
     public Dispute? DisputeOf(Claim claim) => disputeOfClaim.GetValueOrDefault(claim.Id);
 
+    /// <summary>Every quote from one article, whoever's evidence it is.</summary>
+    public IEnumerable<Quote> QuotesFrom(Article article) => QuotesFrom(article.Id);
+
+    /// <inheritdoc cref="QuotesFrom(Article)"/>
+    public IEnumerable<Quote> QuotesFrom(Slug article) => quotesFrom[article];
+
+    /// <summary>The place of an article in the pack's order, from zero.</summary>
+    public int PlaceOf(Article article) => places[article.Id];
+
     /// <summary>Who is named in the same paragraphs, most often first.</summary>
     public EquatableArray<Neighbour> Neighbours(Actor actor) => neighbours.Value.GetValueOrDefault(actor.Id);
+
+    static IEnumerable<Slug> Speakers(Claim claim) => claim.Speakers.Where(speaker => speaker.Kind == SpeakerKind.Actor).Select(speaker => speaker.Actor);
+
+    static IEnumerable<Stand> Stands(Claim claim) => from speaker in Speakers(claim) from theme in claim.Themes select new Stand(speaker, theme);
 
     static ILookup<TKey, TItem> Spread<TKey, TItem>(IEnumerable<TItem> items, Func<TItem, IEnumerable<TKey>> keys) =>
         items.SelectMany(item => keys(item).Distinct(), (item, key) => new { item, key }).ToLookup(pair => pair.key, pair => pair.item);

@@ -46,6 +46,30 @@ public sealed class NameTable
         .. pack.Notes.Select(note => Name(ThingKind.Note, note.Id, [note.Title])),
     ]);
 
+    /// <summary>The same with other things that have an id and no name.</summary>
+    internal NameTable With(IReadOnlyList<ThingRef> without, IReadOnlyList<ThingRef> added)
+    {
+        if (without.SequenceEqual(added))
+            return this;
+        var (ids, all) = (new Dictionary<string, ThingRef[]>(byId, StringComparer.Ordinal), new HashSet<ThingRef>(things));
+        foreach (var thing in without)
+        {
+            all.Remove(thing);
+            if (Array.FindAll(ids[thing.Id.Value], other => other != thing) is { Length: > 0 } others)
+                ids[thing.Id.Value] = others;
+            else
+                ids.Remove(thing.Id.Value);
+        }
+
+        foreach (var thing in added)
+        {
+            all.Add(thing);
+            ids[thing.Id.Value] = InOrder([.. ids.GetValueOrDefault(thing.Id.Value) ?? [], thing]);
+        }
+
+        return new NameTable(ids, byWords, all, drafts);
+    }
+
     /// <summary>The target of a <c>[[link]]</c>: an id, a folder's name and an id, or a name of anything.</summary>
     public Resolution Link(string target) => Resolve(target, static _ => true);
 

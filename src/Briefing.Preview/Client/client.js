@@ -112,7 +112,7 @@
       fragment();
     }
 
-    findings.show(message);
+    if (message.findings) findings.show(message); // else they are still being sought
     document.dispatchEvent(new CustomEvent("briefing:updated", { detail: { build: message.build } }));
   }
 

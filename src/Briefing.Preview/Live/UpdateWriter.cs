@@ -35,7 +35,8 @@ internal sealed class UpdateWriter(string root, EditorLink editor)
                 json.WriteString("html", served.Html);
             }
 
-            WriteFindings(json, snapshot);
+            if (snapshot.AreFindingsNew)
+                WriteFindings(json, snapshot);
             json.WriteEndObject();
         }
 
@@ -45,11 +46,12 @@ internal sealed class UpdateWriter(string root, EditorLink editor)
 
     void WriteFindings(Utf8JsonWriter json, SiteSnapshot snapshot)
     {
-        var open = snapshot.Findings.Where(finding => !finding.Accepted && finding.Severity != Severity.Info).ToList();
-        json.WriteNumber("errors", open.Count(finding => finding.Severity == Severity.Error));
-        json.WriteNumber("warnings", open.Count(finding => finding.Severity == Severity.Warning));
+        var errors = Open(snapshot, Severity.Error);
+        var warnings = Open(snapshot, Severity.Warning);
+        json.WriteNumber("errors", errors.Count);
+        json.WriteNumber("warnings", warnings.Count);
         json.WriteStartArray("findings");
-        foreach (var finding in open.OrderByDescending(finding => finding.Severity).ThenByDescending(IsCause).Take(MostFindings))
+        foreach (var finding in CausesFirst(errors).Concat(CausesFirst(warnings)).Take(MostFindings))
         {
             json.WriteStartObject();
             json.WriteString("severity", finding.Severity == Severity.Error ? "error" : "warning");
@@ -74,6 +76,10 @@ internal sealed class UpdateWriter(string root, EditorLink editor)
 
         json.WriteEndArray();
     }
+
+    static List<Diagnostic> Open(SiteSnapshot snapshot, Severity severity) => [.. snapshot.Findings.Where(finding => !finding.Accepted && finding.Severity == severity)];
+
+    static IEnumerable<Diagnostic> CausesFirst(List<Diagnostic> findings) => findings.Where(IsCause).Concat(findings.Where(finding => !IsCause(finding)));
 
     // A file that can't be read or parsed takes its claims along, and every link to them then leads nowhere.
     static bool IsCause(Diagnostic finding) => finding.Kind.Code[2] is '1' or '2';

@@ -24,7 +24,7 @@ internal static class ProofPage
 
     static string Write(VerifiedPack verified, Article article)
     {
-        var quotes = verified.Pack.Quotes.Where(quote => quote.Article == article.Id).ToList();
+        var quotes = verified.Pack.Index.QuotesFrom(article).ToList();
         var lit = quotes.SelectMany(quote => verified.PlaceOf(quote)?.Pieces ?? []).OrderBy(piece => piece.Start).ToList();
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"""

@@ -31,7 +31,7 @@ sealed record ArticleHeading(HtmlString Title, HtmlString? Standfirst, HtmlStrin
             if (page.Edition.PlaceOf(quote) is not { Block: < 0 } place)
                 continue;
             foreach (var piece in place.Pieces)
-                marks.Add(new TextMark(piece, page.Edition.Evidence.IdOf(quote), "evidence", quote.Index, TextMark.ClaimOf(quote)));
+                marks.Add(new TextMark(piece, page.Edition.Evidence.IdOf(quote), "evidence", page.Edition.Evidence.NumberOf(quote), TextMark.ClaimOf(quote)));
         }
 
         return marks;

@@ -16,13 +16,14 @@ sealed record ArticleText(EquatableArray<ArticleBlockView> Blocks, EquatableArra
     public static ArticleText Make(PageDraft page, Article article) => new Maker(page, article).Make();
 
     /// <summary>A quote with its place; in the order of the text.</summary>
-    sealed record PlacedQuote(Quote Quote, QuotePlace Place) : IComparable<PlacedQuote>
+    /// <param name="Number">Among all from the article.</param>
+    sealed record PlacedQuote(Quote Quote, QuotePlace Place, int Number) : IComparable<PlacedQuote>
     {
         public int CompareTo(PlacedQuote? other) =>
             other is null ? 1
             : Place.Span.Start != other.Place.Span.Start ? Place.Span.Start.CompareTo(other.Place.Span.Start)
             : Place.Span.End != other.Place.Span.End ? Place.Span.End.CompareTo(other.Place.Span.End)
-            : Quote.Index.CompareTo(other.Quote.Index);
+            : Number.CompareTo(other.Number);
     }
 
     sealed class Maker(PageDraft page, Article article)
@@ -41,7 +42,7 @@ sealed record ArticleText(EquatableArray<ArticleBlockView> Blocks, EquatableArra
             foreach (var quote in evidence.QuotesFrom(article))
             {
                 if (page.Edition.PlaceOf(quote) is { Block: >= 0 } place)
-                    placed.Add(new PlacedQuote(quote, place));
+                    placed.Add(new PlacedQuote(quote, place, evidence.NumberOf(quote)));
             }
 
             placed.Sort();
@@ -52,7 +53,7 @@ sealed record ArticleText(EquatableArray<ArticleBlockView> Blocks, EquatableArra
         // Claims are numbered in the order in which the reader meets their first words.
         void NumberClaims()
         {
-            foreach (var (quote, place) in placed)
+            foreach (var (quote, place, _) in placed)
             {
                 if (quote.Owner.Thing.Kind == ThingKind.Claim && shown[place.Block])
                     numbers.TryAdd(quote.Owner.Thing.Id, numbers.Count + 1);
@@ -97,7 +98,7 @@ sealed record ArticleText(EquatableArray<ArticleBlockView> Blocks, EquatableArra
             var beginning = here.FindAll(pair => pair.Place.Block == at);
             var notes = editorNotes.FindAll(note => note.Block == at);
             var marks = here
-                .SelectMany(pair => pair.Place.Pieces, (pair, piece) => new TextMark(piece, evidence.IdOf(pair.Quote), Style(pair.Quote), pair.Quote.Index, TextMark.ClaimOf(pair.Quote)))
+                .SelectMany(pair => pair.Place.Pieces, (pair, piece) => new TextMark(piece, evidence.IdOf(pair.Quote), Style(pair.Quote), pair.Number, TextMark.ClaimOf(pair.Quote)))
                 .Concat(notes.Where(note => note.Span.Length > 0).Select(note => new TextMark(note.Span, null, "noted", int.MaxValue)))
                 .ToList();
             var inserts = here

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Briefing.Packs.Model;
 using Briefing.Site.Addresses;
@@ -8,70 +9,59 @@ using Briefing.Text;
 namespace Briefing.Site.Evidence;
 
 /// <summary>Where each quote of the pack is to be seen: its id on its article's page, and which blocks of an article are shown at all.</summary>
-sealed class EvidenceIndex
+sealed class EvidenceIndex(VerifiedPack pack)
 {
-    readonly VerifiedPack pack;
-    readonly string[] ids;
-    readonly SitePlace[] places;
-    readonly ILookup<Slug, Quote> byArticle;
-
-    EvidenceIndex(VerifiedPack pack, string[] ids, ILookup<Slug, Quote> byArticle)
-    {
-        (this.pack, this.ids, this.byArticle) = (pack, ids, byArticle);
-        places = new SitePlace[ids.Length];
-        foreach (var quotes in byArticle)
-        {
-            var page = SiteAddresses.Article(quotes.Key);
-            foreach (var quote in quotes)
-                places[quote.Index] = Place(page, quote);
-        }
-    }
-
-    public static EvidenceIndex Of(VerifiedPack pack)
-    {
-        var quotes = pack.Pack.Quotes;
-        var ids = new string[quotes.Count];
-        var counts = new Dictionary<Evidence, int>();
-        foreach (var quote in quotes)
-        {
-            var owner = quote.Owner.Thing;
-            var evidence = new Evidence(quote.Article, owner);
-            var count = counts.GetValueOrDefault(evidence) + 1;
-            counts[evidence] = count;
-            ids[quote.Index] = Id(owner, count);
-        }
-
-        return new EvidenceIndex(pack, ids, quotes.ToLookup(quote => quote.Article));
-    }
+    readonly ConcurrentDictionary<Slug, ArticleEvidence> articles = new();
 
     /// <summary>The id of a quote's mark on its article's page: <c>q-CLAIM</c>, and from a claim's second quote on <c>q-CLAIM.2</c>.</summary>
-    public string IdOf(Quote quote)
-    {
-        Reading.Note(Door.QuotesFrom, quote.Article);
-        return ids[quote.Index];
-    }
+    public string IdOf(Quote quote) => Shown(quote).Id;
+
+    /// <summary>The highlighted passage. Where the page shows none, the claim's card, or the article itself for other evidence.</summary>
+    public SitePlace PlaceOf(Quote quote) => Shown(quote).Place;
+
+    /// <summary>The place of a quote among those from its article, from zero.</summary>
+    public int NumberOf(Quote quote) => Shown(quote).Number;
 
     /// <summary>Every quote from one article.</summary>
     public IEnumerable<Quote> QuotesFrom(Article article)
     {
         Reading.Note(Door.QuotesFrom, article.Id);
-        return byArticle[article.Id];
+        return pack.Pack.Index.QuotesFrom(article);
     }
 
-    /// <summary>The highlighted passage. Where the page shows none, the claim's card, or the article itself for other evidence.</summary>
-    public SitePlace PlaceOf(Quote quote)
+    ShownQuote Shown(Quote quote)
     {
         Reading.Note(Door.QuotesFrom, quote.Article);
-        return places[quote.Index];
+        var quotes = articles.TryGetValue(quote.Article, out var known) ? known : articles.GetOrAdd(quote.Article, All(quote.Article));
+        return quotes.ByIndex[quote.Index];
     }
+
+    ArticleEvidence All(Slug article)
+    {
+        var page = SiteAddresses.Article(article);
+        var all = new Dictionary<int, ShownQuote>();
+        var counts = new Dictionary<ThingRef, int>();
+        foreach (var quote in pack.Pack.Index.QuotesFrom(article))
+        {
+            var count = counts[quote.Owner.Thing] = counts.GetValueOrDefault(quote.Owner.Thing) + 1;
+            var id = Id(quote.Owner.Thing, count);
+            all[quote.Index] = new ShownQuote(id, Place(page, quote, id), all.Count);
+        }
+
+        return new ArticleEvidence(all);
+    }
+
+    sealed record ArticleEvidence(IReadOnlyDictionary<int, ShownQuote> ByIndex);
+
+    sealed record ShownQuote(string Id, SitePlace Place, int Number);
 
     /// <summary>Where a claim's first words are, or its article where it has none.</summary>
     public SitePlace PlaceOf(Claim claim) => claim.Quotes.IsEmpty ? SiteAddresses.Article(claim.Article) : PlaceOf(claim.Quotes[0]);
 
-    SitePlace Place(PageAddress page, Quote quote)
+    SitePlace Place(PageAddress page, Quote quote, string id)
     {
         if (pack.PlaceOf(quote) is { } place && (place.Block < 0 || pack.Pack.Info.ArticleText != ArticleTextPolicy.None))
-            return new SitePlace(page, ids[quote.Index]);
+            return new SitePlace(page, id);
         return quote.Owner.Thing.Kind == ThingKind.Claim ? new SitePlace(page, SiteAddresses.ClaimCardId(quote.Owner.Thing.Id)) : page;
     }
 
@@ -96,9 +86,6 @@ sealed class EvidenceIndex
 
         return shown;
     }
-
-    /// <summary>What an article has for one thing.</summary>
-    sealed record Evidence(Slug Article, ThingRef Owner);
 
     static void Show(Article article, QuotePlace place, bool[] shown)
     {

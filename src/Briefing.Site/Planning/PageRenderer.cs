@@ -12,12 +12,15 @@ public static class PageRenderer
     /// <inheritdoc cref="ThemeTemplates.Gather"/>
     public static IEnumerable<Diagnostic> Gather(IEnumerable<Diagnostic> findings) => ThemeTemplates.Gather(findings);
 
-    public static RenderedFile Render(PlannedPage page, SitePlan plan) => Lend(page, plan).Kept();
+    public static RenderedFile Render(PlannedPage page, SitePlan plan) => Render(page, plan.Edition);
+
+    internal static RenderedFile Render(PlannedPage page, Edition edition) => Lend(page, edition).Kept();
 
     /// <summary>The same without a copy of its bytes: they stand until this thread makes its next page, which is long enough to write them.</summary>
-    public static RenderedFile Lend(PlannedPage page, SitePlan plan)
+    public static RenderedFile Lend(PlannedPage page, SitePlan plan) => Lend(page, plan.Edition);
+
+    static RenderedFile Lend(PlannedPage page, Edition edition)
     {
-        var edition = plan.Edition;
         var links = page.Kind == PageKind.NotFound ? PageLinks.FromRoot(page.Address, edition.Options.RootPath) : PageLinks.From(page.Address);
         var draft = new PageDraft(edition, page.Address, links, page.Subject);
         if (page.Subject is { } subject)

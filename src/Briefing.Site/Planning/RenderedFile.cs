@@ -17,7 +17,7 @@ public sealed record RenderedFile(string Path, ReadOnlyMemory<byte> Content, Equ
     /// <summary>The page's twin in Markdown, which is to stand beside it; null where there is none.</summary>
     public RenderedTwin? Twin { get; init; }
 
-    /// <summary>The same with bytes of its own, for who keeps it; see <see cref="PageRenderer.Lend"/>.</summary>
+    /// <summary>The same with bytes of its own, for who keeps it; see <see cref="PageRenderer.Lend(PlannedPage, SitePlan)"/>.</summary>
     public RenderedFile Kept() => this with { Content = Content.ToArray(), Twin = Twin is null ? null : Twin with { Content = Twin.Content.ToArray() } };
 
     /// <summary>The same with all its bytes.</summary>

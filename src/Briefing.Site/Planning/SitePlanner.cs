@@ -29,27 +29,23 @@ public static class SitePlanner
 
         yield return Index(SiteAddresses.Articles, PageKind.Articles, IndexPages.Articles);
         foreach (var article in pack.Articles)
-        {
-            // Excerpts of somebody else's text are for this pack's readers, not for search engines.
-            var isIndexed = pack.Info.ArticleText != ArticleTextPolicy.Excerpts;
-            yield return Page(SiteAddresses.Article(article.Id), PageKind.Article, ThingKind.Article, article.Id, page => ArticlePage.Make(page, article), isIndexed);
-        }
+            yield return Page(pack, article);
 
         yield return Index(SiteAddresses.Actors, PageKind.Actors, IndexPages.Actors);
         foreach (var actor in pack.Actors)
-            yield return Page(SiteAddresses.Actor(actor.Id), PageKind.Actor, ThingKind.Actor, actor.Id, page => ActorPage.Make(page, actor));
+            yield return Page(actor);
 
         yield return Index(SiteAddresses.Themes, PageKind.Themes, IndexPages.Themes);
         foreach (var theme in pack.Themes)
-            yield return Page(SiteAddresses.Theme(theme.Id), PageKind.Theme, ThingKind.Theme, theme.Id, page => ThemePage.Make(page, theme));
+            yield return Page(theme);
 
         yield return Index(SiteAddresses.Timeline, PageKind.Timeline, TimelinePage.Make);
         for (var at = 0; at < pack.Events.Count; at++)
-            yield return Event(pack.Events, at);
+            yield return Page(pack.Events, at);
 
         yield return Index(SiteAddresses.Claims, PageKind.Claims, IndexPages.Claims);
         foreach (var claim in pack.Claims)
-            yield return Page(SiteAddresses.Claim(claim.Id), PageKind.Claim, ThingKind.Claim, claim.Id, page => ClaimPage.Make(page, claim));
+            yield return Page(claim);
 
         yield return Index(SiteAddresses.Disagreements, PageKind.Disagreements, IndexPages.Disagreements);
         yield return Index(SiteAddresses.Matrix, PageKind.Matrix, MatrixPage.Make);
@@ -58,21 +54,44 @@ public static class SitePlanner
         yield return new PlannedPage(SiteAddresses.Search, PageKind.Search, null, isIndexed: false, IndexPages.Search);
         yield return Index(SiteAddresses.Corrections, PageKind.Corrections, CorrectionsPage.Make);
         foreach (var note in pack.Notes)
-            yield return Page(SiteAddresses.Note(note.Id), PageKind.Note, ThingKind.Note, note.Id, page => NotePage.Make(page, note));
+            yield return Page(note);
         yield return new PlannedPage(SiteAddresses.NotFound, PageKind.NotFound, null, isIndexed: false, IndexPages.NotFound);
     }
+
+    /// <summary>The page of one thing; null for what is not in the pack.</summary>
+    internal static PlannedPage? PageOf(Pack pack, ThingRef thing) => thing.Kind switch
+    {
+        ThingKind.Article => pack.Index.Article(thing.Id) is { } article ? Page(pack, article) : null,
+        ThingKind.Actor => pack.Index.Actor(thing.Id) is { } actor ? Page(actor) : null,
+        ThingKind.Theme => pack.Index.Theme(thing.Id) is { } theme ? Page(theme) : null,
+        ThingKind.Event => pack.Events.TakeWhile(one => one.Id != thing.Id).Count() is var at && at < pack.Events.Count ? Page(pack.Events, at) : null,
+        ThingKind.Claim => pack.Index.Claim(thing.Id) is { } claim ? Page(claim) : null,
+        _ => pack.Index.Note(thing.Id) is { } note ? Page(note) : null,
+    };
+
+    // Excerpts of somebody else's text are for this pack's readers, not for search engines.
+    static PlannedPage Page(Pack pack, Article article) =>
+        Page(SiteAddresses.Article(article.Id), PageKind.Article, ThingKind.Article, article.Id, page => ArticlePage.Make(page, article), pack.Info.ArticleText != ArticleTextPolicy.Excerpts);
+
+    static PlannedPage Page(Actor actor) => Page(SiteAddresses.Actor(actor.Id), PageKind.Actor, ThingKind.Actor, actor.Id, page => ActorPage.Make(page, actor));
+
+    static PlannedPage Page(Theme theme) => Page(SiteAddresses.Theme(theme.Id), PageKind.Theme, ThingKind.Theme, theme.Id, page => ThemePage.Make(page, theme));
+
+    static PlannedPage Page(EquatableArray<TimelineEvent> events, int at)
+    {
+        var happening = events[at];
+        return Page(SiteAddresses.Event(happening.Id), PageKind.Event, ThingKind.Event, happening.Id, page => EventPage.Make(page, happening, at));
+    }
+
+    static PlannedPage Page(Claim claim) => Page(SiteAddresses.Claim(claim.Id), PageKind.Claim, ThingKind.Claim, claim.Id, page => ClaimPage.Make(page, claim));
+
+    static PlannedPage Page(Note note) => Page(SiteAddresses.Note(note.Id), PageKind.Note, ThingKind.Note, note.Id, page => NotePage.Make(page, note));
 
     static PlannedPage Index(PageAddress address, PageKind kind, Func<PageDraft, PageContent> make) =>
         new(address, kind, null, isIndexed: true, make);
 
     static PlannedPage Page(PageAddress address, PageKind kind, ThingKind thing, Slug id, Func<PageDraft, PageContent> make, bool isIndexed = true) =>
         new(address, kind, new ThingRef(thing, id), isIndexed, make);
-
-    static PlannedPage Event(EquatableArray<TimelineEvent> events, int at)
-    {
-        var happening = events[at];
-        return Page(SiteAddresses.Event(happening.Id), PageKind.Event, ThingKind.Event, happening.Id, page => EventPage.Make(page, happening, at));
-    }
 
     static List<Diagnostic> SameAddresses(List<PlannedPage> pages, Pack pack)
     {

@@ -18,12 +18,44 @@ static partial class Backlinks
     const char Close = '\uE001';
 
     /// <param name="memory">What was found in texts before; null to find everything and keep nothing.</param>
-    public static ILookup<ThingRef, Backlink> Of(Pack pack, Edition edition, BacklinkMemory? memory)
+    public static Lists<ThingRef, Backlink> Of(Pack pack, Edition edition, BacklinkMemory? memory) =>
+        new(In(Texts(pack), edition, memory).ToLookup(pair => pair.To, pair => pair.Link));
+
+    /// <summary>The same where one article is another than in the edition before.</summary>
+    public static Lists<ThingRef, Backlink> Revised(Edition before, Edition edition, Slug article, BacklinkMemory memory)
+    {
+        var (old, now) = (before.Unread.Index, edition.Unread.Index);
+        var (was, one) = (old.Article(article)!, now.Article(article)!); // a revision adds and removes none
+        if (before.KnownBacklinks is not { } known || !old.ClaimsOf(was).Select(claim => claim.Id).SequenceEqual(now.ClaimsOf(one).Select(claim => claim.Id)))
+            return Of(edition.Unread, edition, memory);
+
+        // A link without words of its own says what is claimed.
+        if (now.ClaimsOf(one).Any(claim => old.Claim(claim.Id)?.Text != claim.Text && known[new ThingRef(ThingKind.Claim, claim.Id)].Any()))
+            return Of(edition.Unread, edition, memory);
+        var (self, place) = (new ThingRef(ThingKind.Article, article), now.PlaceOf(one));
+        var links = In(Of(one), edition, memory).ToLookup(pair => pair.To, pair => pair.Link);
+        var keys = In(Of(was), before, memory: null).Select(link => link.To).Concat(links.Select(link => link.Key));
+        return known.Renewed(keys, (key, list) =>
+        {
+            var others = list.Where(link => link.From != self).ToList();
+            var at = others.TakeWhile(IsBefore).Count();
+            return [.. others.Take(at), .. links[key], .. others.Skip(at)];
+        });
+
+        bool IsBefore(Backlink link) => link.From?.Kind switch
+        {
+            ThingKind.Article => now.PlaceOf(now.Article(link.From.Id)!) < place, // texts are of things that are there
+            ThingKind.Note => false,
+            _ => true,
+        };
+    }
+
+    static IEnumerable<LinkTo> In(IEnumerable<OwnedText> texts, Edition edition, BacklinkMemory? memory)
     {
         var found = new List<LinkTo>();
-        foreach (var (from, text) in Texts(pack))
+        foreach (var (from, text) in texts)
             found.AddRange((memory is null ? LinksIn(text, from, edition) : memory.Of(text, from, edition)).Links);
-        return found.Distinct().ToLookup(pair => pair.To, pair => pair.Link);
+        return found.Distinct();
     }
 
     public static TextLinks LinksIn(MarkdownText text, ThingRef? from, Edition edition)
@@ -44,10 +76,12 @@ static partial class Backlinks
             .Concat(pack.Themes.SelectMany(theme => Of(ThingKind.Theme, theme.Id, [theme.Input.Summary, theme.Input.Body, .. theme.Assessments.Select(one => one.Text)])))
             .Concat(pack.Actors.SelectMany(actor => Of(ThingKind.Actor, actor.Id, [actor.Input.Summary, actor.Input.Body])))
             .Concat(pack.Events.SelectMany(happening => Of(ThingKind.Event, happening.Id, [happening.Input.Summary, happening.Input.Body])))
-            .Concat(pack.Articles.SelectMany(article => Of(
-                ThingKind.Article, article.Id, [article.Input.Summary, article.Input.Note ?? article.Input.Body, .. article.KeyPoints.Select(point => point.Text)])))
+            .Concat(pack.Articles.SelectMany(Of))
             .Concat(pack.Notes.SelectMany(note => Of(ThingKind.Note, note.Id, [note.Input.Summary, note.Input.Body])));
     }
+
+    static IEnumerable<OwnedText> Of(Article article) => Of(
+        ThingKind.Article, article.Id, [article.Input.Summary, article.Input.Note ?? article.Input.Body, .. article.KeyPoints.Select(point => point.Text)]);
 
     static IEnumerable<OwnedText> Of(ThingKind kind, Slug id, IEnumerable<MarkdownText?> texts) =>
         texts.OfType<MarkdownText>().Select(text => new OwnedText(new ThingRef(kind, id), text));

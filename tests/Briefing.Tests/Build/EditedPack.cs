@@ -63,26 +63,79 @@ internal sealed class EditedPack : IDisposable
                 folder.With(back, bytes);
                 return $"restore {back}";
             case 7 or 8 or 9:
-                return Exchange();
+                return Exchange(null);
             default:
                 return Type(path);
         }
+    }
+
+    /// <summary>Does one thing to the file of an article, the kind of thing an author does all day.</summary>
+    /// <returns>What was done, and to which file.</returns>
+    public (string Done, string Path) EditArticle()
+    {
+        var paths = Paths().Where(path => path.StartsWith("input/articles/", StringComparison.Ordinal)).ToList();
+        var path = paths[random.Next(paths.Count)];
+        switch (random.Next(8))
+        {
+            case 0:
+                folder.With(path, originals[path]);
+                return ($"restore {path}", path);
+            case 1:
+                return (Type(path), path);
+            case 2:
+                return (Exchange(path), path);
+            case 3 or 4:
+                return (Claim(path, (lines, from, to) => lines.InsertRange(to, lines.GetRange(from, to - from).Select(line => line.Replace("- id: ", "- id: again-", StringComparison.Ordinal)))), path);
+            case 5:
+                return (Claim(path, (lines, from, to) => lines.RemoveRange(from, to - from)), path);
+            default:
+                return (Word(path), path);
+        }
+    }
+
+    string Claim(string path, Action<List<string>, int, int> change)
+    {
+        var lines = File.ReadAllLines(folder.At(path)).ToList();
+        var starts = Enumerable.Range(0, lines.Count).Where(at => lines[at].StartsWith("  - id: ", StringComparison.Ordinal)).ToList();
+        if (starts.Count == 0)
+            return $"no claim in {path}";
+        var from = starts[random.Next(starts.Count)];
+        var to = from + 1;
+        while (to < lines.Count && lines[to].StartsWith("    ", StringComparison.Ordinal))
+            to++;
+        change(lines, from, to);
+        File.WriteAllText(folder.At(path), string.Join('\n', lines) + "\n");
+        return $"change the claim at line {from + 1} of {path} to {lines.Count} lines";
+    }
+
+    /// <summary>Exchanges a word within a line for another of the file.</summary>
+    string Word(string path)
+    {
+        var text = File.ReadAllText(folder.At(path));
+        var words = System.Text.RegularExpressions.Regex.Matches(text, @"(?<= )\w+(?= )");
+        if (words.Count == 0)
+            return $"no word in {path}";
+        var (from, into) = (words[random.Next(words.Count)], words[random.Next(words.Count)]);
+        File.WriteAllText(folder.At(path), string.Concat(text.AsSpan(0, into.Index), from.Value, text.AsSpan(into.Index + into.Length)));
+        return $"write '{from.Value}' for '{into.Value}' at {into.Index} of {path}";
     }
 
     /// <summary>
     /// Gives one field the value that a field of its name has elsewhere: claims get other speakers, themes and ids, articles other titles
     /// and dates, actors other kinds, quotes other words.
     /// </summary>
-    string Exchange()
+    /// <param name="file">Whose field it is; null for any.</param>
+    string Exchange(string? file)
     {
         var fields = Paths()
             .Where(path => path.StartsWith("input/", StringComparison.Ordinal))
             .SelectMany(path => File.ReadAllLines(folder.At(path)).Select((line, at) => new { path, at, line, colon = line.IndexOf(": ", StringComparison.Ordinal) }))
             .Where(field => field.colon > 0)
             .ToList();
-        if (fields.Count == 0)
+        var own = fields.Where(field => file is null || field.path == file).ToList();
+        if (own.Count == 0)
             return "no field to exchange";
-        var into = fields[random.Next(fields.Count)];
+        var into = own[random.Next(own.Count)];
         var key = into.line[..into.colon].TrimStart(' ', '-');
         var others = fields.Where(field => field.line[..field.colon].TrimStart(' ', '-') == key).ToList();
         var from = others[random.Next(others.Count)];

@@ -1,0 +1,72 @@
+using Briefing.Build.Folders;
+using Briefing.Build.Output;
+using Briefing.Packs.Model;
+using Briefing.Site;
+using Briefing.Syntax;
+using Briefing.Syntax.Input;
+using Briefing.Text;
+
+namespace Briefing.Build;
+
+/// <summary>
+/// The site after the edit of an article, without a build: for someone who looks at a page of it and waits. It reads the one file that
+/// changed, and its pages are those of the build that follows. Never changes.
+/// </summary>
+public sealed class SiteGlance
+{
+    readonly BuildRequest request;
+    readonly SiteRevision site;
+
+    SiteGlance(BuildRequest request, SiteRevision site, FolderContents contents) => (this.request, this.site, Contents) = (request, site, contents);
+
+    /// <summary>What was read.</summary>
+    public FolderContents Contents { get; }
+
+    /// <summary>What it means; its findings are those of the last build.</summary>
+    public VerifiedPack Pack => site.Pack;
+
+    /// <param name="draft">Of a build with a memory.</param>
+    public static SiteGlance? Of(BuildRequest request, SiteDraft draft) => draft.Revision is { } site ? new SiteGlance(request, site, draft.Contents) : null;
+
+    /// <summary>What the next edit makes of it.</summary>
+    /// <param name="change">What may have changed since; a file that is the same after all is passed over.</param>
+    /// <returns>Null where it is not known to be an edit within articles alone, or a file can't be read or understood: a build tells.</returns>
+    public SiteGlance? After(FolderChange change)
+    {
+        if (change.Everything)
+            return null;
+        var next = this;
+        foreach (var words in change.Paths)
+        {
+            var file = new FileInfo(Path.Combine(request.Root, words));
+            if (!RepoPath.TryParse(words, out var path) || (file.Exists && file.LinkTarget is not null))
+                return null;
+            var known = next.site.FileOf(path);
+            if (known is null && !file.Exists && next.Contents.Find(path) is null)
+                continue; // an editor's own, come and gone
+            if (known is null || !file.Exists || next.With(known, file) is not { } revised)
+                return null;
+            next = revised;
+        }
+
+        return next;
+    }
+
+    SiteGlance? With(ArticleFile known, FileInfo file)
+    {
+        if (PackFolder.Load(new FoundFile(known.File.Path, file.FullName), request.Reading).Text is not { } text)
+            return null;
+        if (text == known.File)
+            return this;
+        return InputReader.Read(text, request.Reading.Limits) is ArticleFile article
+            && article.Diagnostics.All(finding => finding.Severity != Severity.Error)
+            && site.With(article, request.Reading.Limits) is { } revised
+            ? new SiteGlance(request, revised, Contents.With(text))
+            : null;
+    }
+
+    /// <summary>Makes some of the pages.</summary>
+    /// <param name="paths">From the output folder; those that name no thing's page are passed over.</param>
+    public EquatableArray<OutputFile> Render(IEnumerable<string> paths) =>
+        [.. paths.Select(site.Render).OfType<RenderedFile>().Select(page => new OutputFile(RepoPath.Parse(page.Path), page.Content))];
+}
