@@ -78,9 +78,9 @@ public sealed class PreviewTests : IDisposable
         await using var preview = await RunningPreview.Of(folder);
         await (await preview.Open(Page)).HearHtml("The wells ran dry");
         folder.With(File, SoundPack.Article.Replace("upper village", "lower village", StringComparison.Ordinal).Replace("dry [@dry]", "out [@dry]", StringComparison.Ordinal));
+        await preview.HearHtml("The wells ran out");
         var state = await preview.HearCode("BP401");
         Assert.Contains("lower village", state.GetProperty("findings")[0].GetProperty("words").GetString(), StringComparison.Ordinal);
-        Assert.Contains("The wells ran out", state.GetProperty("html").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

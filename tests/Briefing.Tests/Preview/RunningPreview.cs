@@ -53,9 +53,9 @@ internal sealed class RunningPreview : IAsyncDisposable
         Hear(state => state.TryGetProperty("html", out var html) && html.GetString()!.Contains(words, StringComparison.Ordinal)); // always a string
 
     public Task<JsonElement> HearCode(string code) =>
-        Hear(state => state.GetProperty("findings").EnumerateArray().Any(finding => finding.GetProperty("code").GetString() == code));
+        Hear(state => state.TryGetProperty("findings", out var findings) && findings.EnumerateArray().Any(finding => finding.GetProperty("code").GetString() == code));
 
-    public Task<JsonElement> HearNoErrors() => Hear(state => state.GetProperty("errors").GetInt32() == 0);
+    public Task<JsonElement> HearNoErrors() => Hear(state => state.TryGetProperty("errors", out var errors) && errors.GetInt32() == 0);
 
     public async ValueTask DisposeAsync()
     {
