@@ -11,7 +11,8 @@ namespace Briefing.Build;
 /// met before takes its result from here; a build with a memory makes the same bytes and findings as one without.
 /// Serves one build at a time.
 /// </summary>
-public sealed class BuildMemory
+/// <param name="holdsPages">Whether the pages themselves are kept. Where they are not, a build hands on none: <see cref="SiteDraft.Page"/> makes them.</param>
+public sealed class BuildMemory(bool holdsPages = true)
 {
     (EquatableArray<TextFile> Files, EquatableArray<BinaryFile> Assets, SiteTheme Theme)? theme;
 
@@ -21,7 +22,7 @@ public sealed class BuildMemory
 
     internal PackMemory Pack { get; } = new();
 
-    internal PageMemory Pages { get; } = new();
+    internal PageMemory Pages { get; } = new(holdsPages);
 
     /// <summary>A theme is read anew only when one of its files changed.</summary>
     internal SiteTheme Theme(FolderContents contents, Func<SiteTheme> load)

@@ -8,10 +8,11 @@ using Briefing.Text;
 
 namespace Briefing.Build;
 
-/// <summary>A site that is read, bound, proved and planned: all that remains is to make its files. Single pages may be made first, for someone who waits for them.</summary>
+/// <summary>A site that is read, bound, proved and planned: all that remains is to make its files.</summary>
 public sealed class SiteDraft
 {
     readonly SitePlan plan;
+    readonly SitePages pages;
     readonly SiteTheme theme;
     readonly SiteOptions options;
     readonly AddressLock published;
@@ -24,6 +25,7 @@ public sealed class SiteDraft
     {
         (Contents, Pack) = (contents, pack);
         (this.plan, this.theme, this.options, this.published, this.clock, this.jobs, this.memory) = (plan, theme, options, published, clock, jobs, memory);
+        pages = new SitePages(plan);
         early = new(() => Sorted(Besides));
     }
 
@@ -42,16 +44,13 @@ public sealed class SiteDraft
     /// <summary>What is found so far besides the pack's own.</summary>
     IEnumerable<Diagnostic> Besides => Contents.Findings.Concat(theme.Findings).Concat(plan.Findings);
 
-    /// <summary>Makes some pages ahead of the others.</summary>
-    /// <param name="paths">From the output folder; those that name no page are passed over.</param>
-    public EquatableArray<OutputFile> Render(IReadOnlySet<string> paths) =>
-    [
-        .. plan.Pages
-            .Where(page => paths.Contains(page.Address.FilePath))
-            .Select(page => PageRenderer.Render(page, plan))
-            .Where(page => !page.Content.IsEmpty)
-            .Select(page => new OutputFile(RepoPath.Parse(page.Path), page.Content)),
-    ];
+    /// <inheritdoc cref="SitePages.Has"/>
+    public bool HasPage(string path) => pages.Has(path);
+
+    /// <summary>One page, made when it is asked for: ahead of the others, or in their place.</summary>
+    /// <param name="path">From the output folder.</param>
+    /// <inheritdoc cref="SitePages.Find"/>
+    public ReadOnlyMemory<byte>? Page(string path) => pages.Find(path);
 
     /// <summary>Makes every file, to be held in memory, and follows every link.</summary>
     /// <exception cref="OperationCanceledException">It was stopped on the way.</exception>

@@ -1,5 +1,4 @@
 using Briefing.Build.Folders;
-using Briefing.Build.Output;
 using Briefing.Packs.Model;
 using Briefing.Site;
 using Briefing.Syntax;
@@ -65,8 +64,6 @@ public sealed class SiteGlance
             : null;
     }
 
-    /// <summary>Makes some of the pages.</summary>
-    /// <param name="paths">From the output folder; those that name no thing's page are passed over.</param>
-    public EquatableArray<OutputFile> Render(IEnumerable<string> paths) =>
-        [.. paths.Select(site.Render).OfType<RenderedFile>().Select(page => new OutputFile(RepoPath.Parse(page.Path), page.Content))];
+    /// <inheritdoc cref="SiteRevision.Render"/>
+    public ReadOnlyMemory<byte>? Render(string path) => site.Render(path)?.Content;
 }

@@ -106,33 +106,56 @@ internal sealed class SiteMaking(SitePlan plan, ISiteSink sink, string rootPath,
     void Make(int number)
     {
         var clock = times.Start();
-        var page = memory is null ? Lent(number, clock) : Remembered(memory, number, clock);
-        findings[number] = page.Findings;
-        if (page.Content.IsEmpty)
-            isWhole = false;
-        HandOn(page.Path, page.Content, clock);
-        if (page.Twin is { } twin)
-            HandOn(twin.Path, twin.Content, clock);
+        if (memory is null)
+            Make(number, clock);
+        else
+            Remember(number, memory, clock);
     }
 
-    RenderedFile Lent(int number, WorkTimes.Watch clock)
+    void Make(int number, WorkTimes.Watch clock)
     {
         var page = sink.Keeps ? PageRenderer.Render(plan.Pages[number], plan) : PageRenderer.Lend(plan.Pages[number], plan);
         clock.Spent("pages");
+        Note(number, page.Findings, page.Content.Length);
         links.Add(page.Path, page.Content);
         clock.Spent("links");
-        return page;
+        HandOn(page, clock);
     }
 
-    RenderedFile Remembered(PageMemory pages, int number, WorkTimes.Watch clock)
+    void Remember(int number, PageMemory pages, WorkTimes.Watch clock)
     {
         var page = pages.Make(plan.Pages[number], plan);
+        clock.Spent("pages");
         if (page.IsKept)
             Interlocked.Increment(ref kept);
-        clock.Spent("pages");
+        Note(number, page.Findings, page.Bytes);
         links.Add(page.Places);
         clock.Spent("links");
-        return page.File;
+        if (page.File is { } file)
+        {
+            HandOn(file, clock);
+            return;
+        }
+
+        // Whoever wants one asks for it.
+        var address = plan.Pages[number].Address;
+        Add(RepoPath.Parse(address.FilePath), page.Bytes);
+        if (page.TwinBytes > 0)
+            Add(RepoPath.Parse(address.TwinPath!), page.TwinBytes); // a page with a twin has an address for it
+    }
+
+    void Note(int number, EquatableArray<Diagnostic> said, int length)
+    {
+        findings[number] = said;
+        if (length == 0)
+            isWhole = false;
+    }
+
+    void HandOn(RenderedFile page, WorkTimes.Watch clock)
+    {
+        HandOn(page.Path, page.Content, clock);
+        if (page.Twin is { } twin)
+            HandOn(twin.Path, twin.Content, clock);
     }
 
     void HandOn(string path, ReadOnlyMemory<byte> content, WorkTimes.Watch clock)

@@ -50,7 +50,7 @@ internal sealed class PreviewRequests(PreviewSession session, LiveUpdates update
             return;
         }
 
-        await Send(context, MediaTypes.Of(file), snapshot.Find(file)!.Value, stop); // it has it, or there would be no such file
+        await Send(context, MediaTypes.Of(file), snapshot.Find(file) ?? ReadOnlyMemory<byte>.Empty, stop);
     }
 
     static void SetHeaders(HttpContext context, SiteSnapshot snapshot, string path)

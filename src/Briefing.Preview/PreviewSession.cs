@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Threading.Channels;
 using Briefing.Build;
 using Briefing.Build.Folders;
+using Briefing.Build.Output;
 
 namespace Briefing.Preview;
 
@@ -12,7 +13,7 @@ namespace Briefing.Preview;
 internal sealed class PreviewSession(BuildRequest request, PreviewOptions options)
 {
     readonly TaskCompletionSource<SiteSnapshot> first = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    readonly BuildMemory memory = new();
+    readonly BuildMemory memory = new(holdsPages: false);
     readonly Channel<FolderChange> noticed = Channel.CreateUnbounded<FolderChange>();
 
     // Held while what is shown gives way to what is newer.
@@ -115,11 +116,12 @@ internal sealed class PreviewSession(BuildRequest request, PreviewOptions option
                     Publish(ahead, updates);
             }
 
-            var result = draft.Finish(stop);
+            var made = new HeldOutput();
+            var result = draft.Finish(made, stop);
             lock (gate)
             {
                 stop.ThrowIfCancellationRequested();
-                Publish(SiteSnapshot.Of(result, current), updates);
+                Publish(SiteSnapshot.Of(result, made.Files, draft, current), updates);
             }
 
             options.Built(result, change, Stopwatch.GetElapsedTime(start));

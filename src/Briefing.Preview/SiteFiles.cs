@@ -1,53 +1,60 @@
+using Briefing.Build;
 using Briefing.Build.Output;
 using Briefing.Text;
 
 namespace Briefing.Preview;
 
-/// <summary>The files of a site as it is shown, by path from its root. Never changes.</summary>
+/// <summary>The files of a site as it is shown, by path from its root. Pages are made when they are asked for. Never changes.</summary>
 internal sealed class SiteFiles
 {
     // Cards and the search are data in the form of scripts, fetched when somebody asks.
     static readonly string[] Fetched = ["assets/cards/", "assets/search/"];
 
-    readonly Dictionary<string, ReadOnlyMemory<byte>> made;
+    readonly Dictionary<string, ReadOnlyMemory<byte>> held;
+    readonly SiteDraft? pages;
     readonly Dictionary<string, ReadOnlyMemory<byte>> ahead;
     readonly Lazy<string> looks;
 
-    SiteFiles(Dictionary<string, ReadOnlyMemory<byte>> made, Dictionary<string, ReadOnlyMemory<byte>> ahead, Lazy<string>? looks = null) =>
-        (this.made, this.ahead, this.looks) = (made, ahead, looks ?? new(() => LooksOf(made)));
+    SiteFiles(Dictionary<string, ReadOnlyMemory<byte>> held, SiteDraft? pages, Dictionary<string, ReadOnlyMemory<byte>> ahead, Lazy<string>? looks = null) =>
+        (this.held, this.pages, this.ahead, this.looks) = (held, pages, ahead, looks ?? new(() => LooksOf(held)));
 
     /// <summary>Before the first good build.</summary>
-    public static SiteFiles None { get; } = new([], []);
+    public static SiteFiles None { get; } = new([], null, []);
 
     /// <summary>Changes with scripts and pictures, which a page can take in only when it is loaded anew; not with data that scripts fetch.</summary>
     public string Looks => looks.Value;
 
-    public bool IsEmpty => made.Count == 0;
+    public bool IsEmpty => pages is null;
 
-    public static SiteFiles Of(EquatableArray<OutputFile> files)
+    /// <param name="files">All but pages.</param>
+    /// <param name="pages">Makes those.</param>
+    public static SiteFiles Of(EquatableArray<OutputFile> files, SiteDraft pages)
     {
-        var made = new Dictionary<string, ReadOnlyMemory<byte>>(files.Count, StringComparer.Ordinal);
+        var held = new Dictionary<string, ReadOnlyMemory<byte>>(files.Count, StringComparer.Ordinal);
         foreach (var file in files)
-            made.Add(file.Path.Value, file.Content);
-        return new(made, []);
+            held.Add(file.Path.Value, file.Content);
+        return new(held, pages, []);
     }
 
     /// <summary>The same with pages that were made ahead of the rest.</summary>
-    public SiteFiles With(EquatableArray<OutputFile> pages)
+    /// <param name="paths">Some, of which some are pages.</param>
+    /// <param name="find">Makes a page; null for a path that is none.</param>
+    public SiteFiles With(IEnumerable<string> paths, Func<string, ReadOnlyMemory<byte>?> find)
     {
-        if (pages.IsEmpty)
-            return this;
         var all = new Dictionary<string, ReadOnlyMemory<byte>>(ahead, StringComparer.Ordinal);
-        foreach (var page in pages)
-            all[page.Path.Value] = page.Content;
-        return new(made, all, looks);
+        foreach (var path in paths)
+        {
+            if (find(path) is { } content)
+                all[path] = content;
+        }
+
+        return new(held, pages, all, looks);
     }
 
-    public bool Contains(string path) => ahead.ContainsKey(path) || made.ContainsKey(path);
+    public bool Has(string path) => ahead.ContainsKey(path) || held.ContainsKey(path) || pages?.HasPage(path) == true;
 
     /// <returns>Null for a path that is not there.</returns>
-    public ReadOnlyMemory<byte>? Find(string path) =>
-        ahead.TryGetValue(path, out var content) || made.TryGetValue(path, out content) ? content : default(ReadOnlyMemory<byte>?);
+    public ReadOnlyMemory<byte>? Find(string path) => ahead.TryGetValue(path, out var content) || held.TryGetValue(path, out content) ? content : pages?.Page(path);
 
     static string LooksOf(Dictionary<string, ReadOnlyMemory<byte>> files)
     {

@@ -10,7 +10,7 @@ internal static class SitePaths
         if (inner.Split('/').Any(part => part is ['.', ..] || part is "_headers" or "_redirects"))
             return null;
         var file = PageFile(snapshot, path);
-        return snapshot.Files.Contains(file) ? file : null;
+        return snapshot.Files.Has(file) ? file : null;
     }
 
     /// <summary>The file that a page's address stands for, whether there is one or not.</summary>
@@ -22,7 +22,7 @@ internal static class SitePaths
 
     /// <summary>The address with a final slash, where a page stands there; null elsewhere.</summary>
     public static string? WithSlash(SiteSnapshot snapshot, string path) =>
-        !path.EndsWith('/') && snapshot.Files.Contains(Inner(snapshot, path) + "/index.html") ? path + "/" : null;
+        !path.EndsWith('/') && snapshot.Files.Has(Inner(snapshot, path) + "/index.html") ? path + "/" : null;
 
     // A site that will stand in a folder of its host has pages that link from there; both addresses work.
     static string Inner(SiteSnapshot snapshot, string path) =>

@@ -1,5 +1,6 @@
 using Briefing.Build;
 using Briefing.Build.Folders;
+using Briefing.Build.Output;
 using Briefing.Packs.Model;
 using Briefing.Text;
 
@@ -20,17 +21,18 @@ internal sealed record SiteSnapshot(
     /// <inheritdoc cref="SiteFiles.Looks"/>
     public string Looks => Files.Looks;
 
+    /// <param name="made">All files but pages.</param>
     /// <param name="before">What was shown so far; null at the first build.</param>
-    public static SiteSnapshot Of(HeldSite result, SiteSnapshot? before)
+    public static SiteSnapshot Of(BuildResult result, EquatableArray<OutputFile> made, SiteDraft draft, SiteSnapshot? before)
     {
-        var files = IsWhole(result.Findings) ? SiteFiles.Of(result.Files) : before?.Files ?? SiteFiles.None;
+        var files = IsWhole(result.Findings) ? SiteFiles.Of(made, draft) : before?.Files ?? SiteFiles.None;
         return new SiteSnapshot((before?.Number ?? 0) + 1, files, result.Findings, result.Contents, result.Pack, ServerPath.Of(result.Pack.Pack.Info.BaseUrl));
     }
 
     /// <summary>The state in which someone who waits for some pages sees them, while the rest of the site is still made.</summary>
     public static SiteSnapshot Of(SiteDraft draft, IReadOnlySet<string> awaited, SiteSnapshot before)
     {
-        var files = IsWhole(draft.Findings) ? before.Files.With(draft.Render(awaited)) : before.Files;
+        var files = IsWhole(draft.Findings) ? before.Files.With(awaited, draft.Page) : before.Files;
 
         // What may be wrong with links is not known yet; what was wrong with them is no longer sure.
         return before with { Number = before.Number + 1, Files = files, Findings = draft.Findings, Contents = draft.Contents, Pack = draft.Pack, AreFindingsNew = true };
@@ -40,7 +42,7 @@ internal sealed record SiteSnapshot(
     public static SiteSnapshot Of(SiteGlance glance, IReadOnlySet<string> awaited, SiteSnapshot before) => before with
     {
         Number = before.Number + 1,
-        Files = before.Files.With(glance.Render(awaited)),
+        Files = before.Files.With(awaited, glance.Render),
         Contents = glance.Contents,
         Pack = glance.Pack,
         AreFindingsNew = false,

@@ -1,4 +1,5 @@
 using Briefing.Packs.Model;
+using Briefing.Packs.Names;
 using Briefing.Site.Addresses;
 using Briefing.Site.Pages;
 using Briefing.Site.Reads;
@@ -25,38 +26,54 @@ public static class SitePlanner
 
     static IEnumerable<PlannedPage> All(Pack pack)
     {
-        yield return Index(SiteAddresses.Home, PageKind.Home, HomePage.Make);
-
-        yield return Index(SiteAddresses.Articles, PageKind.Articles, IndexPages.Articles);
+        yield return Home;
+        yield return Articles;
         foreach (var article in pack.Articles)
             yield return Page(pack, article);
-
-        yield return Index(SiteAddresses.Actors, PageKind.Actors, IndexPages.Actors);
+        yield return Actors;
         foreach (var actor in pack.Actors)
             yield return Page(actor);
-
-        yield return Index(SiteAddresses.Themes, PageKind.Themes, IndexPages.Themes);
+        yield return Themes;
         foreach (var theme in pack.Themes)
             yield return Page(theme);
-
-        yield return Index(SiteAddresses.Timeline, PageKind.Timeline, TimelinePage.Make);
+        yield return Timeline;
         for (var at = 0; at < pack.Events.Count; at++)
             yield return Page(pack.Events, at);
-
-        yield return Index(SiteAddresses.Claims, PageKind.Claims, IndexPages.Claims);
+        yield return Claims;
         foreach (var claim in pack.Claims)
             yield return Page(claim);
-
-        yield return Index(SiteAddresses.Disagreements, PageKind.Disagreements, IndexPages.Disagreements);
-        yield return Index(SiteAddresses.Matrix, PageKind.Matrix, MatrixPage.Make);
-        yield return Index(SiteAddresses.Network, PageKind.Network, NetworkPage.Make);
-        yield return Index(SiteAddresses.WholePack, PageKind.Pack, WholePackPage.Make);
-        yield return new PlannedPage(SiteAddresses.Search, PageKind.Search, null, isIndexed: false, IndexPages.Search);
-        yield return Index(SiteAddresses.Corrections, PageKind.Corrections, CorrectionsPage.Make);
+        foreach (var page in Overviews)
+            yield return page;
         foreach (var note in pack.Notes)
             yield return Page(note);
-        yield return new PlannedPage(SiteAddresses.NotFound, PageKind.NotFound, null, isIndexed: false, IndexPages.NotFound);
+        yield return NotFound;
     }
+
+    static readonly PlannedPage Home = Index(SiteAddresses.Home, PageKind.Home, HomePage.Make);
+    static readonly PlannedPage Articles = Index(SiteAddresses.Articles, PageKind.Articles, IndexPages.Articles);
+    static readonly PlannedPage Actors = Index(SiteAddresses.Actors, PageKind.Actors, IndexPages.Actors);
+    static readonly PlannedPage Themes = Index(SiteAddresses.Themes, PageKind.Themes, IndexPages.Themes);
+    static readonly PlannedPage Timeline = Index(SiteAddresses.Timeline, PageKind.Timeline, TimelinePage.Make);
+    static readonly PlannedPage Claims = Index(SiteAddresses.Claims, PageKind.Claims, IndexPages.Claims);
+    static readonly PlannedPage[] Overviews =
+    [
+        Index(SiteAddresses.Disagreements, PageKind.Disagreements, IndexPages.Disagreements),
+        Index(SiteAddresses.Matrix, PageKind.Matrix, MatrixPage.Make),
+        Index(SiteAddresses.Network, PageKind.Network, NetworkPage.Make),
+        Index(SiteAddresses.WholePack, PageKind.Pack, WholePackPage.Make),
+        new(SiteAddresses.Search, PageKind.Search, null, isIndexed: false, IndexPages.Search),
+        Index(SiteAddresses.Corrections, PageKind.Corrections, CorrectionsPage.Make),
+    ];
+
+    static readonly PlannedPage NotFound = new(SiteAddresses.NotFound, PageKind.NotFound, null, isIndexed: false, IndexPages.NotFound);
+    static readonly PlannedPage[] Indexes = [Home, Articles, Actors, Themes, Timeline, Claims, .. Overviews, NotFound];
+
+    /// <summary>The page at an address that its file tells; null where there is none.</summary>
+    /// <param name="file">From the output folder.</param>
+    internal static PlannedPage? PageAt(Pack pack, string file) =>
+        file.Split('/') is [var folder, var name, "index.html"]
+            ? NameFolder.KindOf(folder) is { } kind && Slug.TryParse(name, out var id) ? PageOf(pack, new ThingRef(kind, id)) : null
+            : Array.Find(Indexes, page => page.Address.FilePath == file);
 
     /// <summary>The page of one thing; null for what is not in the pack.</summary>
     internal static PlannedPage? PageOf(Pack pack, ThingRef thing) => thing.Kind switch

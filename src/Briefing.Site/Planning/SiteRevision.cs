@@ -1,6 +1,5 @@
 using Briefing.Packs;
 using Briefing.Packs.Model;
-using Briefing.Packs.Names;
 using Briefing.Site.Reads;
 using Briefing.Syntax.Input;
 using Briefing.Text;
@@ -33,14 +32,12 @@ public sealed class SiteRevision
     public SiteRevision? With(ArticleFile file, Limits limits) =>
         PackRevision.Of(Pack, file, limits) is { } revised ? new SiteRevision(new Edition(revised, edition, file.Id, memory), memory) : null;
 
-    /// <summary>Makes the page of a thing.</summary>
+    /// <summary>Makes a page.</summary>
     /// <param name="path">From the output folder.</param>
-    /// <returns>Null for what is no such page, or can't be made.</returns>
+    /// <returns>Null for what is no page of a thing, or can't be made; pages that list all of something take as long as a build.</returns>
     public RenderedFile? Render(string path)
     {
-        if (path.Split('/') is not [var folder, var name, "index.html"] || NameFolder.KindOf(folder) is not { } kind || !Slug.TryParse(name, out var id))
-            return null;
-        var page = SitePlanner.PageOf(edition.Unread, new ThingRef(kind, id));
-        return page is null || PageRenderer.Render(page, edition) is not { Content.IsEmpty: false } made ? null : made;
+        var page = SitePlanner.PageAt(edition.Unread, path);
+        return page is null or { Subject: null } || PageRenderer.Render(page, edition) is not { Content.IsEmpty: false } made ? null : made;
     }
 }

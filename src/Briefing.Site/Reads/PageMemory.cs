@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Briefing.Site.Prose;
+using Briefing.Text;
 
 namespace Briefing.Site.Reads;
 
@@ -7,10 +8,13 @@ namespace Briefing.Site.Reads;
 /// The pages of an edition with what was read for each. When the next edition comes, those are forgotten for which any answer changed; a
 /// page that is still here is what making it anew would give, byte for byte. Pages of a build that was stopped are as good as any.
 /// </summary>
-public sealed class PageMemory
+/// <param name="holdsBytes">Whether the pages themselves are kept, or only what is known of them: where each is made when somebody looks at it.</param>
+public sealed class PageMemory(bool holdsBytes)
 {
     readonly ConcurrentDictionary<string, MadePage> pages = new(StringComparer.Ordinal);
     Edition? edition;
+
+    public bool HoldsBytes => holdsBytes;
 
     internal BacklinkMemory Backlinks { get; } = new();
 
@@ -20,8 +24,9 @@ public sealed class PageMemory
         var path = page.Address.FilePath;
         if (pages.TryGetValue(path, out var known) && known.Answers(page))
             return known with { IsKept = true };
-        var file = Reading.Of(() => PageRenderer.Render(page, plan), out var reads);
-        var made = new MadePage(page, file, PagePlaces.Of(file.Path, file.Content, plan.Edition.Options.RootPath), reads);
+        var file = Reading.Of(() => holdsBytes ? PageRenderer.Render(page, plan) : PageRenderer.Lend(page, plan), out var reads);
+        var places = PagePlaces.Of(file.Path, file.Content, plan.Edition.Options.RootPath);
+        var made = new MadePage(page, file.Findings, places, reads) { Bytes = file.Content.Length, TwinBytes = file.Twin?.Content.Length ?? 0, File = holdsBytes ? file : null };
 
         // What could not be made has a finding that says so, and is tried again.
         if (!file.Content.IsEmpty)
@@ -57,12 +62,22 @@ public sealed record MadePage
 {
     readonly PlannedPage page;
 
-    internal MadePage(PlannedPage page, RenderedFile file, PagePlaces places, uint[] reads) =>
-        (this.page, File, Places, Reads) = (page, file, places, reads);
+    internal MadePage(PlannedPage page, EquatableArray<Diagnostic> findings, PagePlaces places, uint[] reads) =>
+        (this.page, Findings, Places, Reads) = (page, findings, places, reads);
 
-    public RenderedFile File { get; }
+    /// <summary>What went wrong while it was made.</summary>
+    public EquatableArray<Diagnostic> Findings { get; }
 
     public PagePlaces Places { get; }
+
+    /// <summary>How long it is; zero for one that can't be made.</summary>
+    public int Bytes { get; init; }
+
+    /// <summary>How long its twin is.</summary>
+    public int TwinBytes { get; init; }
+
+    /// <summary>Null where the memory holds none.</summary>
+    public RenderedFile? File { get; init; }
 
     /// <summary>It was made by an earlier build.</summary>
     public bool IsKept { get; init; }
