@@ -11,7 +11,7 @@ namespace Briefing.Build;
 /// met before takes its result from here; a build with a memory makes the same bytes and findings as one without.
 /// Serves one build at a time.
 /// </summary>
-/// <param name="holdsPages">Whether the pages themselves are kept. Where they are not, a build hands on none: <see cref="SiteDraft.Page"/> makes them.</param>
+/// <param name="holdsPages">Whether the pages themselves are kept. Where they are not, a build hands on none, nor what only scripts fetch: <see cref="SiteDraft.Page"/> makes them.</param>
 public sealed class BuildMemory(bool holdsPages = true)
 {
     (EquatableArray<TextFile> Files, EquatableArray<BinaryFile> Assets, SiteTheme Theme)? theme;

@@ -47,7 +47,7 @@ public sealed class SiteDraft
     /// <inheritdoc cref="SitePages.Has"/>
     public bool HasPage(string path) => pages.Has(path);
 
-    /// <summary>One page, made when it is asked for: ahead of the others, or in their place.</summary>
+    /// <summary>One page or a file that scripts fetch, made when it is asked for: ahead of the others, or in their place.</summary>
     /// <param name="path">From the output folder.</param>
     /// <inheritdoc cref="SitePages.Find"/>
     public ReadOnlyMemory<byte>? Page(string path) => pages.Find(path);

@@ -46,7 +46,7 @@ internal sealed class SiteMaking(SitePlan plan, ISiteSink sink, string rootPath,
     {
         // What takes longest goes first, so that no thread is left alone with it at the end: what is made of the whole pack, then
         // the pages that list all of it.
-        var others = FileMaker.All(plan, jobs);
+        var others = FileMaker.All(plan, jobs).Where(maker => memory is null or { HoldsBytes: true } || maker.FetchedFrom is null).ToList();
         var pages = LongestFirst();
         Work.ForEach(others.Count + pages.Count, jobs, at =>
         {

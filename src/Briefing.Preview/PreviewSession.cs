@@ -116,12 +116,12 @@ internal sealed class PreviewSession(BuildRequest request, PreviewOptions option
                     Publish(ahead, updates);
             }
 
-            var made = new HeldOutput();
+            var made = new LiveOutput();
             var result = draft.Finish(made, stop);
             lock (gate)
             {
                 stop.ThrowIfCancellationRequested();
-                Publish(SiteSnapshot.Of(result, made.Files, draft, current), updates);
+                Publish(SiteSnapshot.Of(result, made, draft, current), updates);
             }
 
             options.Built(result, change, Stopwatch.GetElapsedTime(start));

@@ -23,7 +23,7 @@ internal sealed record SiteSnapshot(
 
     /// <param name="made">All files but pages.</param>
     /// <param name="before">What was shown so far; null at the first build.</param>
-    public static SiteSnapshot Of(BuildResult result, EquatableArray<OutputFile> made, SiteDraft draft, SiteSnapshot? before)
+    public static SiteSnapshot Of(BuildResult result, LiveOutput made, SiteDraft draft, SiteSnapshot? before)
     {
         var files = IsWhole(result.Findings) ? SiteFiles.Of(made, draft) : before?.Files ?? SiteFiles.None;
         return new SiteSnapshot((before?.Number ?? 0) + 1, files, result.Findings, result.Contents, result.Pack, ServerPath.Of(result.Pack.Pack.Info.BaseUrl));

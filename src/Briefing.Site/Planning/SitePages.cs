@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
+using Briefing.Text;
 
 namespace Briefing.Site;
 
-/// <summary>The pages of a planned site by the paths of their files, each made when somebody asks for it.</summary>
+/// <summary>The pages of a planned site by the paths of their files, each made when somebody asks for it; and what only scripts ask for.</summary>
 /// <param name="plan">Of the site.</param>
 public sealed class SitePages(SitePlan plan)
 {
@@ -11,17 +12,34 @@ public sealed class SitePages(SitePlan plan)
 
     readonly ConcurrentDictionary<string, RenderedFile> kept = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a file is a page or the twin of one.</summary>
-    /// <param name="path">From the output folder.</param>
-    public bool Has(string path) => SitePlanner.PageAt(plan.Edition.Unread, PageOf(path)) is { } page && (path == page.Address.FilePath || path == page.Address.TwinPath);
+    readonly EquatableArray<FetchedFiles> fetched =
+    [
+        .. from maker in FileMaker.All(plan, Environment.ProcessorCount)
+           where maker.FetchedFrom is not null
+           select new FetchedFiles(maker.FetchedFrom!, new(() => maker.Make().ToDictionary(file => file.Path, StringComparer.Ordinal))), // has a folder by the line above
+    ];
 
-    /// <returns>The bytes of a page or a twin; null for what is neither, and where the page can't be made.</returns>
+    /// <summary>Whether a file is a page or the twin of one, or fetched by scripts.</summary>
+    /// <param name="path">From the output folder.</param>
+    public bool Has(string path) => Fetched(path) is not null || IsPage(path);
+
+    bool IsPage(string path) => SitePlanner.PageAt(plan.Edition.Unread, PageOf(path)) is { } page && (path == page.Address.FilePath || path == page.Address.TwinPath);
+
+    /// <returns>The bytes; null for what is not there, and for a page that can't be made.</returns>
     public ReadOnlyMemory<byte>? Find(string path)
     {
-        if (!Has(path) || Made(PageOf(path)) is not { Content.IsEmpty: false } made)
+        if (Fetched(path) is { } file)
+            return file.Content;
+        if (!IsPage(path) || Made(PageOf(path)) is not { Content.IsEmpty: false } made)
             return null;
         return path == made.Path ? made.Content : made.Twin?.Content;
     }
+
+    RenderedFile? Fetched(string path) =>
+        fetched.FirstOrDefault(files => path.StartsWith(files.Folder, StringComparison.Ordinal)) is { } there ? there.Files.Value.GetValueOrDefault(path) : null;
+
+    /// <param name="Files">By path; made when the first is asked for.</param>
+    sealed record FetchedFiles(string Folder, Lazy<Dictionary<string, RenderedFile>> Files);
 
     RenderedFile Made(string path)
     {

@@ -8,7 +8,7 @@ namespace Briefing.Site.Reads;
 /// The pages of an edition with what was read for each. When the next edition comes, those are forgotten for which any answer changed; a
 /// page that is still here is what making it anew would give, byte for byte. Pages of a build that was stopped are as good as any.
 /// </summary>
-/// <param name="holdsBytes">Whether the pages themselves are kept, or only what is known of them: where each is made when somebody looks at it.</param>
+/// <param name="holdsBytes">Whether the pages themselves are kept, or only what is known of them, because <see cref="SitePages"/> has them.</param>
 public sealed class PageMemory(bool holdsBytes)
 {
     readonly ConcurrentDictionary<string, MadePage> pages = new(StringComparer.Ordinal);

@@ -55,6 +55,7 @@ try:
         pixels.append((time.perf_counter() - save) * 1000)
         whole.append((built() - save) * 1000)
         spent.append(cpu() - before)
+        print(f"{number}: page {pixels[-1]:.0f} ms, site {whole[-1]:.0f} ms, processor {spent[-1]:.0f} ms, {status('VmRSS')} MB", file=sys.stderr)
     print(f"{edits} edits: save to page {told(pixels)} ms; to the whole site {told(whole)} ms; processor {told(spent)} ms; {status('VmRSS')} MB, at most {status('VmHWM')} MB")
 finally:
     open(file, "w", encoding="utf-8").write(original)
