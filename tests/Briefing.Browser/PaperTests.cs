@@ -113,6 +113,68 @@ public partial class PaperTests(Reading reading)
             Assert.Contains($"{numbered.at + 1} / {sheets.Length}", numbered.sheet, StringComparison.Ordinal));
     }
 
+    [BrowserFact]
+    public async Task The_ledger_is_a_table_on_paper_and_repeats_its_head()
+    {
+        var site = await reading.Pack;
+        await using var reader = await reading.Open(new ReaderOptions(Width: 360));
+        await reader.GoTo(site.At("claims/"));
+        var heads = await reader.Page.Locator("#ledger thead th").AllInnerTextsAsync();
+        var last = Folded(await reader.Page.Locator("#ledger tbody tr .ledger-what").Last.InnerTextAsync());
+        var pdf = await reader.Page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true });
+        if (await Read(pdf, "-raw") is not { } text)
+            return;
+        var sheets = text.Split('\f').Select(Folded).ToList();
+        var rows = sheets[..(sheets.FindIndex(sheet => sheet.Contains(last, StringComparison.Ordinal)) + 1)];
+        Assert.NotEmpty(rows);
+        Assert.All(rows, sheet => Assert.Contains(Folded(string.Concat(heads)), sheet, StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public async Task The_matrix_and_what_it_is_share_a_sheet()
+    {
+        var site = await reading.Pack;
+        await using var reader = await reading.Open();
+        await reader.GoTo(site.At("matrix/"));
+        var first = Folded(await reader.Page.Locator("#matrix tbody th").First.InnerTextAsync());
+        var title = Folded(await reader.Page.Locator("h1").InnerTextAsync());
+        var pdf = await reader.Page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true });
+        if (await Read(pdf, "-raw", "-l", "1") is { } text)
+            Assert.Contains(first, Folded(text)[Folded(text).IndexOf(title, StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    // Another program that sets pages, where it is installed: the same style sheet gives it heads and numbers.
+    [BrowserFact]
+    public async Task Sheets_of_weasyprint_have_heads_too()
+    {
+        var site = await reading.Site("tests/packs/port-strike");
+        using var folder = new TemporaryFolder();
+        var file = folder.At("pack.pdf");
+        var start = new ProcessStartInfo("weasyprint") { RedirectStandardError = true, RedirectStandardOutput = true };
+        start.ArgumentList.Add(Path.Combine(site.Folder, "pack/index.html"));
+        start.ArgumentList.Add(file);
+        try
+        {
+            using var process = Process.Start(start)!; // a new process, as nothing is reused
+            await Task.WhenAll(process.StandardError.ReadToEndAsync(), process.StandardOutput.ReadToEndAsync());
+            await process.WaitForExitAsync();
+            Assert.Equal(0, process.ExitCode);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return;
+        }
+
+        if (await Read(await File.ReadAllBytesAsync(file), "-raw") is not { } text)
+            return;
+        var sheets = text.TrimEnd('\f').Split('\f');
+        var head = Regex.Match(await File.ReadAllTextAsync(Path.Combine(site.Folder, "pack/index.html")), "data-head=\"([^\"]+)\"").Groups[1].Value;
+        Assert.NotEmpty(head);
+        Assert.All(sheets, sheet => Assert.Contains(head, sheet, StringComparison.Ordinal));
+        Assert.All(sheets.Select((sheet, at) => (sheet, at)), numbered =>
+            Assert.Contains($"{numbered.at + 1} / {sheets.Length}", numbered.sheet, StringComparison.Ordinal));
+    }
+
     static async Task<string?> TextOf(byte[] pdf) =>
         await Read(pdf, "-raw", "-x", "0", "-y", $"{Top}", "-W", $"{Width}", "-H", $"{Height}") is { } text ? Folded(text) : null;
 

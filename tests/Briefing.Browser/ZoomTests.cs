@@ -104,6 +104,40 @@ public class ZoomTests(Reading reading)
         }
     }
 
+    // Words in the colour of what is behind them: their own, or that of the nearest element that has one.
+    const string Unreadable = """
+        () => {
+          const behind = element => {
+            for (let part = element; part; part = part.parentElement) {
+              const [, , , , alpha] = /rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)/.exec(getComputedStyle(part).backgroundColor);
+              if (alpha === undefined || Number(alpha) > 0) return getComputedStyle(part).backgroundColor;
+            }
+            return matchMedia("(prefers-color-scheme: dark)").matches ? "rgb(0, 0, 0)" : "rgb(255, 255, 255)";
+          };
+          return [...document.querySelectorAll("main *")]
+            .filter(element => !element.closest("svg") && element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
+            .filter(element => [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim()))
+            .filter(element => getComputedStyle(element).color === behind(element))
+            .map(element => `${element.localName}.${element.className}: ${element.textContent.trim().slice(0, 40)}`)
+            .slice(0, 8);
+        }
+        """;
+
+    [BrowserTheory]
+    [MemberData(nameof(Kinds))]
+    public async Task Colours_of_the_system_leave_every_word_to_read(string kind)
+    {
+        var site = await reading.Pack;
+        foreach (var isDark in new[] { false, true })
+        {
+            await using var reader = await reading.Open(new ReaderOptions(IsDark: isDark));
+            await reader.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active, ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light });
+            await reader.GoTo(site.At(PageKinds.Of(site, kind)));
+            Assert.True(await reader.Page.EvaluateAsync<bool>("() => matchMedia('(forced-colors: active)').matches"));
+            Assert.Empty(await reader.Page.EvaluateAsync<string[]>(Unreadable));
+        }
+    }
+
     [BrowserFact]
     public async Task Colours_of_the_system_leave_evidence_and_standing_visible()
     {
