@@ -51,4 +51,34 @@ public class PageTests(Reading reading)
         await reader.GoTo(site.At(PageKinds.Of(site, kind)));
         Assert.True(await reader.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
     }
+
+    // The whole pack on one page is for paper, where no file is beside it.
+    [BrowserFact]
+    public async Task Beside_every_table_is_its_file()
+    {
+        var site = await reading.Pack;
+        await using var reader = await reading.Open();
+        await reader.GoTo(site.At(""));
+        var pages = Directory.EnumerateFiles(site.Folder, "index.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(site.Folder, file).Replace('\\', '/'))
+            .Where(page => page != "pack/index.html").Order(StringComparer.Ordinal).ToArray();
+        var told = await reader.Page.EvaluateAsync<string[]>("""
+            async pages => {
+              const told = [];
+              for (const page of pages) {
+                const address = new URL(page, location.href);
+                const text = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
+                const tables = text.querySelectorAll("main table[class]");
+                for (const table of tables) {
+                  const link = table.closest("section, main").querySelector(".csv-link a");
+                  const isThere = link && (await fetch(new URL(link.getAttribute("href"), address))).ok;
+                  told.push(`${isThere ? "beside" : "missing"}: ${page} ${table.className}`);
+                }
+              }
+              return told;
+            }
+            """, pages);
+        Assert.True(told.Length >= 4, string.Join('\n', told));
+        Assert.DoesNotContain(told, table => table.StartsWith("missing", StringComparison.Ordinal));
+    }
 }

@@ -1,4 +1,5 @@
 using Briefing.Packs.Model;
+using Briefing.Site.Addresses;
 using Briefing.Site.Drawing;
 using Briefing.Site.Making;
 using Briefing.Site.Views;
@@ -71,16 +72,18 @@ static class HomePage
             .OrderByDescending(claim => claim.Corroboration.Origins)
             .Take(MostCorroborated));
 
-    static EquatableArray<string> Counts(PageDraft page)
+    static EquatableArray<LinkView> Counts(PageDraft page)
     {
         var pack = page.Edition.Pack;
         return
         [
-            page.Words.Count("articles", pack.Articles.Count),
-            page.Words.Count("claims", pack.Claims.Count),
-            page.Words.Count("actors", pack.Actors.Count),
-            page.Words.Count("events", pack.Events.Count),
-            page.Words.Count("disagreements", pack.Disputes.Count),
+            Count(SiteAddresses.Articles, "articles", pack.Articles.Count),
+            Count(SiteAddresses.Claims, "claims", pack.Claims.Count),
+            Count(SiteAddresses.Actors, "actors", pack.Actors.Count),
+            Count(SiteAddresses.Timeline, "events", pack.Events.Count),
+            Count(SiteAddresses.Disagreements, "disagreements", pack.Disputes.Count),
         ];
+
+        LinkView Count(PageAddress address, string things, int count) => new(page.To(address), page.Words.Count(things, count));
     }
 }

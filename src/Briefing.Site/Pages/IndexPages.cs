@@ -54,6 +54,7 @@ static class IndexPages
 
     public static PageContent NotFound(PageDraft page) => Make(page, "not_found", new NotFoundView(
     [
+        new LinkView(page.To(SiteAddresses.Search), page.Words["search_title"]),
         new LinkView(page.To(SiteAddresses.Home), page.Words["nav_home"]),
         new LinkView(page.To(SiteAddresses.Articles), page.Words["nav_articles"]),
         new LinkView(page.To(SiteAddresses.Actors), page.Words["nav_actors"]),

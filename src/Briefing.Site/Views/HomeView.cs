@@ -17,7 +17,7 @@ public sealed record HomeView(
     EquatableArray<ThemeCardView> Themes,
     EquatableArray<DisputeView> Disputes,
     EquatableArray<ArticleCardView> Articles,
-    EquatableArray<string> Counts) : ITemplateModel
+    EquatableArray<LinkView> Counts) : ITemplateModel
 {
     public EquatableArray<DerivedView> Derived { get; init; }
 
@@ -35,7 +35,7 @@ public sealed record HomeView(
         .Member("themes", home => home.Themes, "list of ThemeCardView: those that stand under no other")
         .Member("disputes", home => home.Disputes, "list of DisputeView: the main ones")
         .Member("articles", home => home.Articles, "list of ArticleCardView: the latest, newest first")
-        .Member("counts", home => home.Counts, "list of text: \"5 articles\", \"34 claims\" and so on")
+        .Member("counts", home => home.Counts, "list of LinkView: \"5 articles\", \"34 claims\" and so on, to the pages that list them")
         .Build();
 
     ModelType ITemplateModel.ModelType => Table;
