@@ -105,10 +105,15 @@ public static class InputDiagnostics
         "`{0}` is no address at which somebody can be reached.",
         "Write it with its scheme, such as `{1}`, `https://example.org/report` or `tel:+1-201-555-0123`.");
 
+    public static readonly DiagnosticKind NoText = new(
+        "BP239", "no-text", Severity.Warning,
+        "`{0}` is {1}, where `{2}` wants text.",
+        "Write what it should say, or, where this is what it says, put it in quotation marks: \"{0}\".");
+
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
         UnknownKey, MissingValue, ExpectedValue, WrongType, UnknownChoice, BadDate, BadId, BadFileName, BadNumber, BadSeedName,
         BadAddress, BadLanguage, EmptyValue, NotRead, NoKeys, OpenFrontMatter, NoFrontMatter, TextWithoutPlace, BadCode,
-        BadContact,
+        BadContact, NoText,
     ];
 }

@@ -99,24 +99,24 @@ public static partial class KindTable
 
     static ObjectRule Derived => field ??= new("derived figure",
     [
-        Required("value", Text, "The figure as your text has it: `2`, `about 6.9 billion`, `2031-04-15`.", "2"),
-        Required("from", Text, "The arithmetic: numbers and days of the sources and ids of claims that give a figure, with `+ - * /`, brackets and `count(a, b)`.", "sixteen-ships - ships-wait"),
+        Required("value", Verbatim, "The figure as your text has it: `2`, `about 6.9 billion`, `2031-04-15`.", "2"),
+        Required("from", Verbatim, "The arithmetic: numbers and days of the sources and ids of claims that give a figure, with `+ - * /`, brackets and `count(a, b)`.", "sixteen-ships - ships-wait"),
         Optional("note", Prose, "How it is meant (Markdown).", "At the highest count."),
     ]);
 
     static ObjectRule Reading => field ??= new("read",
     [
-        Optional("skip", ListOf(Text), "Whole lines that are not the article's.", "[\"Newsletter:\"]"),
-        Optional("headings", ListOf(Text), "Whole lines that are headings.", "[\"What the crews want\"]"),
-        Optional("captions", ListOf(Text), "Whole lines that are captions of pictures.", "[\"The empty quay on Friday\"]"),
-        Optional("from", Text, "The first words of the body.", "PORT CITY —"),
-        Optional("to", Text, "The last words of the body.", "said on Monday."),
+        Optional("skip", ListOf(Verbatim), "Whole lines that are not the article's.", "[\"Newsletter:\"]"),
+        Optional("headings", ListOf(Verbatim), "Whole lines that are headings.", "[\"What the crews want\"]"),
+        Optional("captions", ListOf(Verbatim), "Whole lines that are captions of pictures.", "[\"The empty quay on Friday\"]"),
+        Optional("from", Verbatim, "The first words of the body.", "PORT CITY —"),
+        Optional("to", Verbatim, "The last words of the body.", "said on Monday."),
     ]);
 
     static ObjectRule Acceptance => field ??= new("accepted finding",
     [
         Required("code", new ScalarRule(ValueForm.Code), "The finding's code.", "BP412"),
-        Optional("at", Text, "Words at its place; without them, every finding of this code in the article.", "\"Saturday, April 13, 2031\""),
+        Optional("at", Verbatim, "Words at its place; without them, every finding of this code in the article.", "\"Saturday, April 13, 2031\""),
         Required("note", Prose, "What readers are told (Markdown).", "13 April 2031 was a Sunday; the article errs."),
     ]);
 

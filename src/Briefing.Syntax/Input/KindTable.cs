@@ -69,6 +69,7 @@ public static partial class KindTable
     internal static EquatableArray<string> Reliabilities { get; } = ["A", "B", "C", "D", "E", "F"];
 
     static readonly ScalarRule Text = new(ValueForm.Text);
+    static readonly ScalarRule Verbatim = new(ValueForm.Verbatim);
     static readonly ScalarRule Prose = new(ValueForm.Markdown);
     static readonly ScalarRule Words = new(ValueForm.Quote);
     static readonly ScalarRule NewId = new(ValueForm.Id);

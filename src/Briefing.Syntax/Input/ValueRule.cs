@@ -15,6 +15,9 @@ public enum ValueForm
     Text,
     Markdown,
 
+    /// <summary>Words as they stand elsewhere, which may well be a number: a figure, a line of a source.</summary>
+    Verbatim,
+
     /// <summary>Words that a source has verbatim.</summary>
     Quote,
 

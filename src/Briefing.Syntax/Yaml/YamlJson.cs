@@ -42,16 +42,30 @@ static partial class YamlJson
         }
     }
 
+    /// <summary>Whether it is true or false to YAML, rather than a word.</summary>
+    public static bool IsFlag(YamlScalar scalar) =>
+        scalar is { Style: YamlStyle.Plain, Value: "true" or "True" or "TRUE" or "false" or "False" or "FALSE" };
+
+    /// <summary>Whether it is a number to YAML, rather than a word.</summary>
+    public static bool IsNumber(YamlScalar scalar) => TryNumber(scalar, out _);
+
     static void WritePlain(Utf8JsonWriter json, YamlScalar plain)
     {
         if (plain.IsNull)
             json.WriteNullValue();
-        else if (plain.Value is "true" or "True" or "TRUE" or "false" or "False" or "FALSE")
+        else if (IsFlag(plain))
             json.WriteBooleanValue(plain.Value[0] is 't' or 'T');
-        else if (Number().IsMatch(plain.Value) && double.TryParse(plain.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+        else if (TryNumber(plain, out var number))
             json.WriteNumberValue(number);
         else
             json.WriteStringValue(plain.Value);
+    }
+
+    static bool TryNumber(YamlScalar scalar, out double number)
+    {
+        number = 0;
+        return scalar.Style == YamlStyle.Plain && scalar.Value is [>= '0' and <= '9' or '-' or '+' or '.', ..] && Number().IsMatch(scalar.Value)
+            && double.TryParse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
     }
 
     [GeneratedRegex(@"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$")]
