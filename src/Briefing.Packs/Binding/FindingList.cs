@@ -32,16 +32,32 @@ sealed class FindingList
         return [.. merged];
     }
 
-    /// <summary>In the order in which people read them; what is said twice at one place is said once.</summary>
+    /// <summary>
+    /// In the order in which people read them; what is said twice at one place is said once. File by file, because a large
+    /// pack has many findings and few in each file: comparing all with all grows faster than the pack.
+    /// </summary>
     public static EquatableArray<Diagnostic> Sort(IEnumerable<Diagnostic> findings)
     {
-        var sorted = findings.ToList();
-        sorted.Sort();
-        var kept = new List<Diagnostic>(sorted.Count);
-        foreach (var finding in sorted)
+        var files = new Dictionary<RepoPath, List<Diagnostic>>();
+        var (count, last) = (0, (List<Diagnostic>?)null);
+        foreach (var finding in findings)
         {
-            if (kept.Count == 0 || kept[^1].CompareTo(finding) != 0)
-                kept.Add(finding);
+            if (last is null || !ReferenceEquals(last[0].Where.File, finding.Where.File))
+                last = files.TryGetValue(finding.Where.File, out var known) ? known : files[finding.Where.File] = [];
+            last.Add(finding);
+            count++;
+        }
+
+        var kept = new List<Diagnostic>(count);
+        foreach (var file in files.Keys.Order())
+        {
+            var first = kept.Count;
+            files[file].Sort();
+            foreach (var finding in files[file])
+            {
+                if (kept.Count == first || kept[^1].CompareTo(finding) != 0)
+                    kept.Add(finding);
+            }
         }
 
         return [.. kept];
