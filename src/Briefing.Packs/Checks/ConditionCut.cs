@@ -20,14 +20,27 @@ static class ConditionCut
 
     static readonly HashSet<string> Wishes = new(["wish", "wishes", "wished", "imagine", "suppose", "pretend"], StringComparer.Ordinal);
 
-    /// <summary>How far behind a quote "only if" still governs it: "…, he said, but only if".</summary>
-    const int FarAfter = 10;
-
     static readonly HashSet<string> Openers = new(["that", "and", "then", "warned", "said"], StringComparer.Ordinal);
 
     static readonly HashSet<string> Contrasts = new(["but", "while", "although", "adding", "which", "who", "yet", "because", "after", "when"], StringComparer.Ordinal);
 
-    public static CutWords? Find(QuoteContext context) => Before(context.Before, context.Quoted) ?? Awaited(context) ?? After(context);
+    public static CutWords? Find(QuoteContext context) => Before(context.Before, context.Quoted) ?? Awaited(context) ?? Proviso.After(context) ?? Asked(context);
+
+    /// <summary>A verb that says what will or would be, or its word for "not".</summary>
+    public static bool IsFuture(string word) => Futures.Contains(QuoteContext.Bare(word)) || QuoteContext.Bare(word) is "won't" or "wouldn't" or "cannot" or "can't" or "face" or "faces";
+
+    static readonly HashSet<string> Questions = new(
+        ["who", "what", "when", "where", "why", "how", "which", "whose", "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "will", "would", "can", "could", "should", "may", "might"],
+        StringComparer.Ordinal);
+
+    /// <summary>"Has {the minister lied to parliament}?": only the whole of a question is one.</summary>
+    static CutWords? Asked(QuoteContext context)
+    {
+        if (!context.IsAsked || context.Before.Length == 0 || context.Quoted.Length < 3 || Questions.Contains(QuoteContext.Bare(context.Quoted[0])))
+            return null;
+        var verb = Array.FindLastIndex(context.Before, word => Questions.Contains(QuoteContext.Bare(word)));
+        return verb >= 0 && context.Before.Length - verb <= Reach ? new CutWords(string.Join(' ', context.Before[verb..]), true) : null;
+    }
 
     /// <summary>"Once {the dam is certified}, the canal will be filled" and "it would take a new law for {the library to lend}".</summary>
     static CutWords? Awaited(QuoteContext context)
@@ -43,9 +56,10 @@ static class ConditionCut
 
     static CutWords? Before(string[] words, string[] quoted)
     {
-        if ((Opening(words, quoted) ?? Inverted(words)) is { } opening)
+        if ((Opening(words, quoted) ?? Inverted(words, quoted)) is { } opening)
             return opening;
-        if (words.Length > 0 && (IsSupposed(LastAside(words)) || Wishes.Contains(QuoteContext.Bare(words[^1]))))
+        if (words.Length > 0 && (IsSupposed(LastAside(words)) || Wishes.Contains(QuoteContext.Bare(words[^1])) || QuoteContext.Bare(words[^1]) == "lest"
+            || (words.Length > 1 && QuoteContext.Bare(words[^1]) == "that" && (Wishes.Contains(QuoteContext.Bare(words[^2])) || (words.Length > 2 && (words[^3], words[^2]) is ("for", "fear"))))))
             return new CutWords(string.Join(' ', words.TakeLast(2)), true);
         for (var at = words.Length - 1; at >= 0; at--)
         {
@@ -55,14 +69,19 @@ static class ConditionCut
             if (!Conditions.Contains(word) && !(word == "should" && at == 0))
                 continue;
             var before = at > 0 ? QuoteContext.Bare(words[at - 1]) : "";
-            if (word == "if" && (before is "as" or "even" || Manners.Contains(QuoteContext.Bare(words.ElementAtOrDefault(at + 1) ?? ""))))
+            var comma = Array.FindIndex(words, at, one => one.EndsWith(','));
+            if (word == "if" && (before == "as" || (before == "even" && comma >= 0) || Manners.Contains(QuoteContext.Bare(words.ElementAtOrDefault(at + 1) ?? ""))))
                 return null;
             if (word == "if" && words.Length > at + 2 && QuoteContext.Bare(words[at + 1]) == "i" && words[at + 2] is "may" or "might" or "remember")
                 return null;
             var clause = at == words.Length - 1 && words.Any(one => Futures.Contains(one)) && quoted.Any(one => Rebuttal.IsVerb(QuoteContext.Bare(one)));
+            if (word == "provided" && words.ElementAtOrDefault(at + 1) is "by" or "with" or "for")
+                return null;
             if (word == "provided" && at > 0 && !clause && words.ElementAtOrDefault(at + 1) is not "that")
                 return null;
-            var comma = Array.FindIndex(words, at, one => one.EndsWith(','));
+            // "If the first half was dull, {the second was a feast}" sets two facts side by side.
+            if (word == "if" && comma >= 0 && !quoted.Any(IsFuture) && words[at..comma].Any(IsPast) && quoted.Any(IsPast))
+                return null;
             var inside = comma < 0 && words.Length - at <= Reach;
             var opens = word != "whether" && (at == 0 || Openers.Contains(before) || words[at].StartsWith('"') || words[at - 1].EndsWith(','));
             var follows = comma >= 0 && opens && words.Length - 1 - comma <= AfterComma
@@ -73,37 +92,49 @@ static class ConditionCut
         return null;
     }
 
+    static bool IsPast(string word) => QuoteContext.Bare(word) is "was" or "were" or "had" or "did";
+
     /// <summary>"Had the alarm worked, …", "In the event of a strike, …": conditions by their place in the sentence.</summary>
     static CutWords? Opening(string[] words, string[] quoted)
     {
-        if (words.Length < 3)
+        if (words.Length < 2 || words[^1].EndsWith(':') || words.Contains("ago"))
             return null;
         var comma = Array.FindIndex(words, one => one.EndsWith(','));
+        var future = quoted.Any(IsFuture);
+        var start = string.Join(' ', words.Take(4).Select(QuoteContext.Bare)) + " ";
+        var lacking = future && Array.Exists(Lacks, phrase => start.StartsWith(phrase, StringComparison.Ordinal));
+        // "Without the subsidy {the line would close}" needs no comma.
+        if (lacking && comma < 0 && words.Length <= Reach + 2 && !words.Any(one => Contrasts.Contains(one)))
+            return new CutWords(string.Join(' ', words), true);
         if (comma < 0 || words.Length - 1 - comma > AfterComma || words.Skip(comma + 1).Any(one => Contrasts.Contains(QuoteContext.Bare(one))))
             return null;
-        if (words[^1].EndsWith(':'))
+        // "As long as a bus, …".
+        if (start.StartsWith("as long as a", StringComparison.Ordinal) && comma <= 5)
             return null;
-        if (words.Contains("ago"))
-            return null;
-        var start = string.Join(' ', words.Take(4).Select(QuoteContext.Bare)) + " ";
-        var once = QuoteContext.Bare(words[0]) == "once" && quoted.Any(word => Futures.Contains(QuoteContext.Bare(word)));
-        // "Without a new agreement, {the troops will go home}".
-        var lacking = QuoteContext.Bare(words[0]) is "without" or "failing" or "absent" or "barring" && quoted.Any(word => Futures.Contains(QuoteContext.Bare(word)));
-        return once || lacking || QuoteContext.Bare(words[0]) is "had" or "were" || Array.Exists(Phrases, phrase => start.StartsWith(phrase, StringComparison.Ordinal))
+        return lacking || (words.Length > 2 && (QuoteContext.Bare(words[0]) is "had" or "were" || Array.Exists(Phrases, phrase => start.StartsWith(phrase, StringComparison.Ordinal))))
             ? new CutWords(string.Join(' ', words), true)
             : null;
     }
 
+    /// <summary>Before what will or would be, these say what it hangs on.</summary>
+    static readonly string[] Lacks =
+        [
+            "without ", "failing ", "absent ", "barring ", "once ", "until ", "depending on ", "pending ", "subject to ", "but for ", "in the absence of ", "save for ",
+            "weather permitting ", "with luck ", "with any luck ", "with a little luck ", "with a bit of luck ", "god willing ", "all being well ", "as soon as ",
+        ];
+
     /// <summary>"Were it to {…}", "not until the last man is freed will {…}", "as long as {…}": the quote begins inside the condition, or in what follows from it.</summary>
-    static CutWords? Inverted(string[] words)
+    static CutWords? Inverted(string[] words, string[] quoted)
     {
         if (words.Length == 0 || words[^1] == "ago" || Array.Exists(words, QuoteContext.Closes))
             return null;
         var (first, second) = (QuoteContext.Bare(words[0]), words.Length > 1 ? QuoteContext.Bare(words[1]) : "");
         var end = string.Join(' ', words.TakeLast(Reach).Select(QuoteContext.Bare)) + " ";
         var asIf = words.Length > 1 && (QuoteContext.Bare(words[^2]), QuoteContext.Bare(words[^1])) is ("as", "if" or "though");
+        // "Only by raising taxes {can the state pay}": the verb may stand on either side of the quote's beginning.
+        var turned = Futures.Contains(QuoteContext.Bare(words[^1])) || (quoted.Length > 0 && Futures.Contains(QuoteContext.Bare(quoted[0])));
         var inside = asIf || (first is "had" or "were" && words.Length <= Reach)
-            || ((first, second) is ("not", "until") or ("only", "when" or "after" or "once" or "if" or "with") && Futures.Contains(QuoteContext.Bare(words[^1])))
+            || (turned && (first, second) is ("not", "until") or ("only", "when" or "after" or "once" or "if" or "with" or "by" or "through" or "under") or ("on", "one" or "condition"))
             || Array.Exists(Phrases, phrase => end.Contains(" " + phrase, StringComparison.Ordinal) || end.StartsWith(phrase, StringComparison.Ordinal));
         return inside ? new CutWords(string.Join(' ', words), true) : null;
     }
@@ -120,35 +151,5 @@ static class ConditionCut
             return QuoteContext.Bare(words[^1]) is "theoretically" or "hypothetically" ? words.AsSpan(words.Length - 1) : [];
         var start = words.Length < 2 ? -1 : Array.FindLastIndex(words, words.Length - 2, word => word.EndsWith(','));
         return start < 0 ? [] : words.AsSpan(start + 1);
-    }
-
-    static CutWords? After(QuoteContext context)
-    {
-        var words = context.After;
-        // "Will {sign} once they are paid".
-        if (words.Length > 0 && (words[0], QuoteContext.Bare(context.Before.LastOrDefault() ?? "")) is ("once" or "pending" or "depending" or "subject", "will" or "would"))
-            return new CutWords(string.Join(' ', words.Take(4)), false);
-        for (var at = 1; at < Math.Min(words.Length, FarAfter); at++)
-        {
-            if (QuoteContext.Bare(words[at]) == "unless" || (QuoteContext.Bare(words[at]) == "if" && QuoteContext.Bare(words[at - 1]) == "only"))
-                return new CutWords(string.Join(' ', words.Skip(at - 1).Take(4)), false);
-        }
-
-        // A comma or a quotation mark may stand between.
-        var start = words.Length > 0 && QuoteContext.Bare(words[0]).Length == 0 ? 1 : 0;
-        if (words.Length <= start)
-            return null;
-        var first = QuoteContext.Bare(words[start]);
-        var second = words.Length > start + 1 ? QuoteContext.Bare(words[start + 1]) : "";
-        var third = words.Length > start + 2 ? QuoteContext.Bare(words[start + 2]) : "";
-        var conditional = first is "if" or "unless"
-            || (first is "only" or "but" or "except" && second is "if")
-            || (first is "provided" && (second is "that" or "the" || (words[0].StartsWith(',') && second is not ("by" or "with" or "for" or "to"))))
-            || (first is "on" && second is "condition")
-            || (first is "as" or "so" && second is "long" && third is "as");
-        // "The race could {be moved} should the heat persist", "the circus will {come} only with a licence".
-        var future = context.Before.Length > 0 && Futures.Contains(QuoteContext.Bare(context.Before[^1]));
-        conditional |= future && ((first is "should" or "were" && second.Length > 0 && second != "be") || (first == "only" && second is "with" or "after" or "once" or "when" or "where" or "by"));
-        return conditional ? new CutWords(string.Join(' ', words.Skip(start).Take(4)), false) : null;
     }
 }

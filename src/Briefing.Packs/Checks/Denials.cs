@@ -17,7 +17,7 @@ static class Denials
             "backed out", "pulled out", "backed away", "shied away", "fight shy", "fought shy", "steered clear", "held back", "a fool", "played down", "plays down",
             "cold water", "a miracle", "voted down", "turned down",
             "shot down", "struck down", "called off", "put off", "decided against", "fell through", "threw out", "thrown out",
-            "would have", "could have", "should have", "might have",
+            "would have", "could have", "should have", "might have", "last thing", "no such", "free of", "devoid of", "bereft of",
         ],
         StringComparer.Ordinal);
 
@@ -96,7 +96,7 @@ static class Denials
     static readonly HashSet<string> Harmless = new(
         [
             "only", "just", "merely", "simply", "least", "doubt", "fewer", "less", "later", "sooner", "matter", "surprise", "wonder", "secret", "question",
-            "coincidence", "accident", "denying", "choice", "option", "alternative", "exception", "surprisingly",
+            "coincidence", "accident", "before", "denying", "choice", "option", "alternative", "exception", "surprisingly",
         ],
         StringComparer.Ordinal);
 
@@ -163,6 +163,9 @@ static class Denials
     public static bool Hinders(string word, string link) => (link == "of" ? Clearings : Hindrances).Contains(word);
 
     public static bool IsReluctance(string word) => Array.Exists(Reluctances, stem => word.StartsWith(stem, StringComparison.Ordinal));
+
+    /// <summary>After these a negation is none.</summary>
+    public static bool IsHarmless(string word) => Harmless.Contains(word);
 
     public static bool IsFact(string word) => Facts.Contains(word);
 

@@ -33,7 +33,8 @@ static class NegationCut
         StringComparer.Ordinal);
 
     public static CutWords? Find(QuoteContext context) =>
-        Fronted(context.Before, context.Quoted) ?? Before(context.Before, context.Quoted) ?? (SaysSomething(context.Quoted) ? Rebuttal.After(context) : null);
+        Fronted(context.Before, context.Quoted) ?? Before(context.Before, context.Quoted)
+        ?? (SaysSomething(context.Quoted) || Rebuttal.IsTold(context) ? Rebuttal.After(context) : null);
 
     /// <summary>A word that denies by itself.</summary>
     public static bool IsNegation(string word) => Denials.IsNegation(word, "");
@@ -60,7 +61,7 @@ static class NegationCut
     {
         if (words.Length == 0)
             return null;
-        if (Hindered(words, quoted) is { } hindered)
+        if ((Hindered(words, quoted) ?? NotTheOne(words)) is { } hindered)
             return hindered;
         var last = QuoteContext.Bare(words[^1]);
         // What is called a fact or a ground is said to be so, whatever else is said of it.
@@ -80,11 +81,13 @@ static class NegationCut
             if ((Borders.Contains(word) && (word, next) is not (("yet", "to") or ("so", "far" or "much"))) || QuoteContext.Closes(words[at]))
                 return null;
             reaching |= word is "any" or "anyone" or "anything" or "ever";
-            var reach = reaching ? ReachOfAny : acrossThat ? ReachAcrossThat : at == 0 || word is "nothing" or "nobody" or "none" ? ReachOfSubject : Reach;
+            var reach = reaching || (at == 0 && acrossThat) ? ReachOfAny : acrossThat ? ReachAcrossThat : at == 0 || word is "nothing" or "nobody" or "none" ? ReachOfSubject : Reach;
             var before = at > 0 ? QuoteContext.Bare(words[at - 1]) : "";
             var denies = Denials.IsDenial(word, next);
             // What cannot be ruled out is possible, no more.
-            if (denies && next != "out" && Denials.IsDeniedTwice(word, before))
+            if (denies && next != "out" && (Denials.IsDeniedTwice(word, before) || DeniedAtAll(words, at)))
+                return null;
+            if (OfAnother.Describes(words, at))
                 return null;
             if (denies && back <= Math.Max(reach, ReachAcrossThat))
                 return new CutWords(string.Join(' ', words[at..]), true);
@@ -100,10 +103,43 @@ static class NegationCut
         return null;
     }
 
+    /// <summary>"Few would deny", "it cannot be disputed": between two denials stand only verbs that help and adverbs.</summary>
+    static bool DeniedAtAll(string[] words, int at)
+    {
+        for (var back = at - 1; back >= Math.Max(0, at - 4); back--)
+        {
+            var word = QuoteContext.Bare(words[back]);
+            if (word != "nor" && (Denials.IsParticle(word) || word == "few"))
+                return !Denials.IsHarmless(QuoteContext.Bare(words[back + 1]));
+            if (!Auxiliaries.Contains(word) && word is not ("be" or "been" or "one" or "ever") && !word.EndsWith("ly", StringComparison.Ordinal))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Is not the man who {…}", "there was nobody who {…}": the quote tells of somebody who is not there.</summary>
+    static CutWords? NotTheOne(string[] words)
+    {
+        if (QuoteContext.Bare(words[^1]) is not ("who" or "which") || words.Length < 3 || QuoteContext.Closes(words[^2]))
+            return null;
+        for (var at = words.Length - 2; at >= Math.Max(1, words.Length - 6) && !QuoteContext.Closes(words[at]); at--)
+        {
+            var (word, before, next) = (QuoteContext.Bare(words[at]), QuoteContext.Bare(words[at - 1]), QuoteContext.Bare(words[at + 1]));
+            var denied = Denials.IsParticle(word) && before is "is" or "was" or "are" or "were" or "been";
+            if ((denied || word is "isn't" or "wasn't" or "weren't" or "aren't") && !Denials.IsHarmless(next))
+                return new CutWords(string.Join(' ', words[at..]), true);
+        }
+
+        return null;
+    }
+
     /// <summary>"Did not hesitate to", "did not know that", "took no time for": it is so all the same.</summary>
     static bool Undone(string[] words, int at)
     {
         var (before, next) = (at > 0 ? QuoteContext.Bare(words[at - 1]) : "", at + 1 < words.Length ? QuoteContext.Bare(words[at + 1]) : "");
+        if (before is "goes" or "go" or "went" && (QuoteContext.Bare(words[at]), next) is ("without", "saying"))
+            return true;
         if ((QuoteContext.Bare(words[at]), next) is ("no", "time"))
             return before is "took" or "takes" or "lost" or "loses" or "wasted" or "in";
         var fact = words.Length > 1 && QuoteContext.Bare(words[^1]) == "that" && before is not ("i" or "we") && QuoteContext.Bare(words[at]) is not "without";
@@ -124,6 +160,13 @@ static class NegationCut
     {
         var last = QuoteContext.Bare(words[^1]);
         var deed = quoted.Length > 0 && QuoteContext.Bare(quoted[0]).EndsWith("ing", StringComparison.Ordinal);
+        // "Stopped paying {…}".
+        if (words.Length > 1 && last.EndsWith("ing", StringComparison.Ordinal) && QuoteContext.Bare(words[^2]) is "stopped" or "stops" or "quit"
+            && (words.Length == 2 || !Denials.IsParticle(QuoteContext.Bare(words[^3]))))
+            return new CutWords(string.Join(' ', words[^2..]), true);
+        if (last == "from" && Array.FindLastIndex(words, word => QuoteContext.Bare(word) is "distanced" or "distances" or "distancing" or "dissociated" or "light-years" or "way")
+            is >= 0 and var away && words.Length - away <= 4 && (QuoteContext.Bare(words[away]) != "way" || (away > 0 && words[away - 1] == "long")))
+            return new CutWords(string.Join(' ', words[away..]), true);
         if (deed && Denials.IsOmissionOfDeed(last))
             return words.Length > 1 && Denials.IsParticle(QuoteContext.Bare(words[^2])) ? null : new CutWords(words[^1], true);
         // "Was wrongly thought to", "was once, and falsely, said to".

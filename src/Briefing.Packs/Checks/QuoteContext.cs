@@ -7,7 +7,8 @@ namespace Briefing.Packs.Checks;
 /// <param name="Quoted">The quote's own words.</param>
 /// <param name="After">Words of the same sentence after the quote; empty where the quote ends its sentence.</param>
 /// <param name="InsideMarks">The quote begins inside quotation marks that open before it.</param>
-sealed record QuoteContext(string[] Before, string[] Quoted, string[] After, bool InsideMarks)
+/// <param name="IsAsked">The sentence goes on behind the quote, if only with its question mark, and is a question.</param>
+sealed record QuoteContext(string[] Before, string[] Quoted, string[] After, bool InsideMarks, bool IsAsked)
 {
     public static QuoteContext Of(string before, string quoted, string after)
     {
@@ -15,10 +16,11 @@ sealed record QuoteContext(string[] Before, string[] Quoted, string[] After, boo
         var words = QuoteFolds.Fold(quoted);
         var ended = words.Length > 0 && words.TrimEnd('"', '\'')[^1..] is "." or "!" or "?";
         return new QuoteContext(
-            Asides.Bridged(Words(LastSentence(left))),
+            Coordination.Joined(Asides.Bridged(Words(LastSentence(left))), Words(words)),
             Words(words),
             ended ? [] : Words(FirstSentence(right)),
-            OpensMarks(before));
+            OpensMarks(before),
+            !ended && FirstSentence(right).Length is var end && end < right.Length && right[end] == '?');
     }
 
     /// <summary>A word without what punctuation stands around it.</summary>

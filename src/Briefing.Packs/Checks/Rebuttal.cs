@@ -25,16 +25,21 @@ static class Rebuttal
 
     /// <summary>What happens to a claim that comes to nothing, and names for it.</summary>
     static readonly HashSet<string> Ends = new(
-        ["dropped", "withdrawn", "quashed", "overturned", "retracted", "wishful", "thrown", "collapsed", "fantasy", "propaganda", "hoax", "groundless", "discredited", "fanciful", "far-fetched", "preposterous", "implausible", "laughable", "outlandish", "spurious"], StringComparer.Ordinal);
+        ["dropped", "abandoned", "discarded", "exploded", "fake", "forgery", "withdrawn", "quashed", "overturned", "retracted", "wishful", "thrown", "collapsed", "fantasy", "propaganda", "hoax", "groundless", "discredited", "fanciful", "far-fetched", "preposterous", "implausible", "laughable", "outlandish", "spurious"], StringComparer.Ordinal);
 
     /// <summary>What follows them is told, and need not be so.</summary>
     static readonly HashSet<string> Tales = new(
         [
             "claim", "claims", "charge", "charges", "idea", "notion", "story", "stories", "rumour", "rumours", "rumor", "rumors", "suggestion", "suggestions",
             "allegation", "allegations", "report", "reports", "talk", "theory", "assertion", "belief", "argument", "accusation", "accusations", "myth", "view",
-            "suspicion", "assumption", "gossip",
+            "suspicion", "assumption", "gossip", "statement", "announcement", "boast", "prediction", "forecast", "hypothesis", "impression", "narrative",
+            "legend", "tale", "speculation", "insinuation", "complaint", "contention", "declaration", "thesis", "fears", "finding", "explanation", "hint",
+            "conclusion", "insistence", "theories", "ideas", "beliefs", "arguments", "assertions", "assumptions", "views", "perception", "calculation",
         ],
         StringComparer.Ordinal);
+
+    /// <summary>"Claim", "rumour": what follows it is told.</summary>
+    public static bool IsTale(string word) => Tales.Contains(word);
 
     public static bool IsVerb(string word) => Verbs.Contains(word);
 
@@ -61,11 +66,14 @@ static class Rebuttal
     }
 
     /// <summary>"The charge that {…}", "{Talk of …}".</summary>
-    static bool IsTold(QuoteContext context)
+    public static bool IsTold(QuoteContext context)
     {
         var before = context.Before;
         if (before.Length > 2 && before[^2] == Asides.Mark)
             return Tales.Contains(QuoteContext.Bare(before[^3]));
+        // "The picture said to show {…}".
+        if (before.Length > 2 && before[^2] == "to" && before[^3] is "said" or "claimed" or "purported" or "alleged" or "thought" or "supposed")
+            return true;
         var near = before.Length > 1 && QuoteContext.Bare(before[^1]) is "that" or "of" ? QuoteContext.Bare(before[^2])
             : before.Length == 0 && context.Quoted.Length > 1 && QuoteContext.Bare(context.Quoted[1]) is "that" or "of" ? QuoteContext.Bare(context.Quoted[0])
             : "";

@@ -15,7 +15,10 @@ static class ReportCut
             "believe", "boasted", "boasts", "maintains", "maintained", "concludes", "concluded", "estimates", "estimated", "predicts", "predicted", "accused", "allege",
             "report", "declared", "declares", "confirmed", "confirms", "reported", "reports", "believes", "believed", "suggested", "suggests", "goes", "insist",
             "argue", "maintain", "assert", "contend", "contends", "contended", "warn", "complain", "complained", "predict", "suspect", "suspects", "fear", "feared", "fears",
-            "think", "thinks", "hope", "hopes",
+            "think", "thinks", "hope", "hopes", "testified", "testifies", "swore", "swears", "vowed", "vows", "pledged", "charges", "hinted", "hints", "implied", "implies",
+            "speculated", "speculate", "speculates", "reckons", "reckon", "reckoned", "calculates", "calculate", "joked", "protested", "complains", "alleging", "arguing", "insisting",
+            "suspected", "contending", "theorised", "theorized", "posits", "conjectured", "guess", "guessed", "recalled", "recalls", "conceded", "concedes", "expects", "forecasts",
+            "forecast", "assures", "assured", "thought", "understood", "rumoured", "rumored", "quipped", "observed", "remarked", "replied", "explained", "suggest",
         ],
         StringComparer.Ordinal);
 
@@ -23,7 +26,7 @@ static class ReportCut
     static readonly HashSet<string> Hedges = new(["allegedly", "reportedly", "supposedly", "purportedly"], StringComparer.Ordinal);
 
     /// <summary>Verbs that are nouns as often: "the report {…}".</summary>
-    static readonly HashSet<string> Nouns = new(["report", "reports", "claim", "claims", "states", "state", "notes", "estimates", "say", "suspect", "suspects", "fear", "fears", "hope", "hopes"], StringComparer.Ordinal);
+    static readonly HashSet<string> Nouns = new(["report", "reports", "claim", "claims", "states", "state", "notes", "estimates", "say", "suspect", "suspects", "fear", "fears", "hope", "hopes", "charges", "hints", "guess", "forecast", "forecasts", "thought", "charge"], StringComparer.Ordinal);
 
     /// <summary>"The rebels are believed to", "was accused of": somebody says it, and the source does not say who.</summary>
     static readonly HashSet<string> Passives = new(
@@ -56,7 +59,7 @@ static class ReportCut
             return null;
         if (words.TakeLast(2).Any(word => Hedges.Contains(QuoteContext.Bare(word))))
             return new CutWords(string.Join(' ', words.TakeLast(2)), true);
-        if (words[^1].EndsWith(',') && Source(words) is { } source)
+        if ((Source(words) ?? Named(words, quoted) ?? Told(words, quoted)) is { } source)
             return source;
         // "By some accounts {the abbey was burnt}".
         if (words.Length is 3 or 4 && QuoteContext.Bare(words[0]) is "by" or "in" && QuoteContext.Bare(words[^1]) is "accounts" or "versions" or "tellings" or "reckonings" or "estimates" or "reports")
@@ -70,11 +73,57 @@ static class ReportCut
             return null;
         for (var back = 2; back <= Math.Min(words.Length, Reach); back++)
         {
-            if (Reports.Contains(QuoteContext.Bare(words[^back])))
+            var word = QuoteContext.Bare(words[^back]);
+            if (Reports.Contains(word) || Convictions.Contains(word) || (back <= 3 && Rebuttal.IsTale(word)) || (word == "word" && back == 3))
                 return new CutWords(string.Join(' ', words[^back..]), true);
         }
 
         return null;
+    }
+
+    static readonly HashSet<string> Convictions = new(
+        ["convinced", "adamant", "certain", "sure", "confident", "persuaded", "satisfied", "worried", "afraid", "hopeful", "charge", "views", "sense", "hunch"], StringComparer.Ordinal);
+
+    /// <summary>Verbs of giving a thing a name: what it is called, it need not be.</summary>
+    static readonly HashSet<string> Namings = new(
+        [
+            "described", "describes", "describe", "portrayed", "portrays", "portray", "depicted", "depicts", "depict", "hailed", "hails", "denounced", "denounces", "denounce",
+            "condemned", "condemns", "characterised", "characterized", "characterises", "branded", "labelled", "labeled", "praised", "praises", "criticised", "attacked", "billed",
+            "cast", "casts", "dismissed", "regarded", "regards", "see", "sees", "saw", "views", "viewed", "presented", "presents", "painted", "paints", "decried", "slammed",
+        ],
+        StringComparer.Ordinal);
+
+    static readonly HashSet<string> Callings = new(["call", "calls", "called", "calling", "dubbed", "dubs", "branded", "brands", "deemed", "deems", "termed", "labelled", "labeled"], StringComparer.Ordinal);
+
+    /// <summary>"Described the dam as {a threat}", "called the dam {a threat}", "what the paper calls {a threat}".</summary>
+    static CutWords? Named(string[] words, string[] quoted)
+    {
+        var verb = words.Length - 1;
+        var naming = QuoteContext.Bare(words[^1]) == "as" ? Namings : quoted.Length > 0 && Articles.Contains(QuoteContext.Bare(quoted[0])) ? Callings : null;
+        for (; naming is not null && verb >= Math.Max(1, words.Length - Reach) && (verb == words.Length - 1 || !QuoteContext.Closes(words[verb])); verb--)
+        {
+            var word = QuoteContext.Bare(words[verb]);
+            if (naming == Callings && Particles.Contains(word))
+                return null;
+            // "Called {a strike}" gives no name, "what they call {a strike}" does.
+            if (naming.Contains(word) && (naming == Namings || verb < words.Length - 1 || words.Contains("what")))
+                return new CutWords(string.Join(' ', words[verb..]), true);
+        }
+
+        return null;
+    }
+
+    static readonly HashSet<string> Particles = new(["off", "for", "on", "upon", "up", "in", "out", "to", "by", "at", "back", "about", "and"], StringComparer.Ordinal);
+
+    /// <summary>"Told the court {he was at home}": somebody hears it, and no "to" makes it an order.</summary>
+    static CutWords? Told(string[] words, string[] quoted)
+    {
+        if (quoted.Length == 0 || !Beginnings.Contains(QuoteContext.Bare(quoted[0])))
+            return null;
+        var verb = Array.FindLastIndex(words, word => word is "told" or "tells" or "tell" or "assured" or "assures" or "informed");
+        return verb >= 0 && words.Length - verb is > 1 and <= 5 && !words.Skip(verb).Any(word => QuoteContext.Closes(word) || QuoteContext.Bare(word) is "to" or "of" or "about" or "off" or "and")
+            ? new CutWords(string.Join(' ', words[verb..]), true)
+            : null;
     }
 
     /// <summary>"Opponents claim {the …}" and not "their claim {to the land}".</summary>
@@ -86,9 +135,19 @@ static class ReportCut
     {
         var at = Array.FindLastIndex(words, Math.Max(0, words.Length - 2), QuoteContext.Closes) + 1;
         var aside = words[at..];
+        if (!words[^1].EndsWith(','))
+        {
+            // "By his own account {he had saved the city}".
+            var plain = at == 0 && words.Length is > 2 and <= 5 && QuoteContext.Bare(words[0]) is "in" or "by" && Accounts.Contains(QuoteContext.Bare(words[^1]));
+            return plain ? new CutWords(string.Join(' ', words), true) : null;
+        }
+
+        // "So the general says,", "the report notes,".
+        if (aside.Length is > 1 and <= Reach && Reports.Contains(QuoteContext.Bare(aside[^1])) && (at > 0 || !Nouns.Contains(QuoteContext.Bare(aside[^1])) || QuoteContext.Bare(aside[0]) is "so" or "as"))
+            return new CutWords(string.Join(' ', aside), true);
         return aside.Length > 2 && (QuoteContext.Bare(aside[0]) == "according"
             // "As the sexton tells it,".
-            || (QuoteContext.Bare(aside[0]) == "as" && QuoteContext.Bare(aside[^1]) == "it" && aside[^2] is "tells" or "tell" or "told" or "sees" or "see" or "saw" or "has" or "puts" or "put")
+            || (QuoteContext.Bare(aside[0]) is "as" or "to" && QuoteContext.Bare(aside[^1]) == "it" && aside[^2] is "tells" or "tell" or "told" or "sees" or "see" or "saw" or "has" or "puts" or "put")
             || (QuoteContext.Bare(aside[0]) is "in" or "by" && (Accounts.Contains(QuoteContext.Bare(aside[^1]))
                 // "In the view of its rivals,".
                 || (aside.Length > 3 && Accounts.Contains(QuoteContext.Bare(aside[2])) && QuoteContext.Bare(aside[3]) == "of"))))
@@ -121,16 +180,54 @@ static class ReportCut
         return null;
     }
 
+    /// <summary>"A deal {was near}, people at the table said" and "{A deal} was near, officials say".</summary>
+    static CutWords? Attributed(string[] words)
+    {
+        var comma = Array.FindIndex(words, word => word.EndsWith(','));
+        if (comma < 0 || comma > Reach || words.Skip(comma + 1).Take(2).Any(word => Joints.Contains(QuoteContext.Bare(word))))
+            return null;
+        for (var at = comma + 1; at < Math.Min(words.Length, comma + Reach); at++)
+        {
+            if (Reports.Contains(QuoteContext.Bare(words[at])) && !Nouns.Contains(QuoteContext.Bare(words[at])))
+                return new CutWords(string.Join(' ', words[(comma + 1)..(at + 1)]), false);
+        }
+
+        return null;
+    }
+
+    /// <summary>A word that is also a noun says something only where somebody stands before it: "critics claim".</summary>
+    static bool Says(string[] words, int at)
+    {
+        var word = QuoteContext.Bare(words[at]);
+        if (!Reports.Contains(word) || words.ElementAtOrDefault(at + 1) is "to")
+            return false;
+        var before = at > 0 ? QuoteContext.Bare(words[at - 1]) : "";
+        return !Nouns.Contains(word) || (before.Length > 0 && !Articles.Contains(before));
+    }
+
+    /// <summary>How far behind a quote the one who says so may be named.</summary>
+    const int FarAfter = 10;
+
     /// <summary>"…, the minister said".</summary>
     static CutWords? After(string[] words)
     {
-        if (words.Length == 0 || words[0][0] is not (',' or '"' or '\''))
+        if (words.Length == 0 || (words[0][0] is not (',' or '"' or '\'') && !words.Take(FarAfter).Any(word => word.Contains(',', StringComparison.Ordinal))))
             return null;
+        var bare = words.Select(QuoteContext.Bare).Where(word => word.Length > 0).Take(FarAfter).ToArray();
+        // "…, or so the general says", "…, it is understood", "…, by his own account".
+        if (bare.Length > 3 && (bare[0], bare[1]) is ("or", "so") && bare.Skip(2).Any(Reports.Contains))
+            return new CutWords(string.Join(' ', bare.Take(5)), false);
+        if (words[0].StartsWith(',') && bare.Length > 2 && ((bare[0] == "it" && bare[1] is "is" or "was" && Passives.Contains(bare[2])) || (bare[0] is "by" or "in" && bare.Take(4).Any(Accounts.Contains))))
+            return new CutWords(string.Join(' ', bare.Take(4)), false);
+        if (words[0][0] is not (',' or '"' or '\''))
+            return Attributed(words);
         if (words.Take(2).Any(word => Joints.Contains(QuoteContext.Bare(word))))
             return null;
-        for (var at = 0; at < Math.Min(words.Length, Reach); at++)
+        for (var at = 0; at < Math.Min(words.Length, FarAfter); at++)
         {
-            if (Reports.Contains(QuoteContext.Bare(words[at])) || (QuoteContext.Bare(words[at]) == "according" && at < 2))
+            if ((at > 2 && words[at - 1].EndsWith(',')) || QuoteContext.Bare(words[at]) is "than" or "after" or "before" or "when" or "having" or "with")
+                return null;
+            if (Says(words, at) || (QuoteContext.Bare(words[at]) == "according" && at < 2 && words.ElementAtOrDefault(at + 1) == "to"))
                 return new CutWords(string.Join(' ', words[..(at + 1)]).TrimStart(',', '"', '\'', ' '), false);
         }
 
