@@ -44,7 +44,7 @@ static class Asides
         if (Rebuttal.IsVerb(next) && words.Take(start).Any(word => QuoteContext.Bare(word) is "no" or "not" or "nor" or "neither" or "none"))
             return true;
         return Open.Contains(last) || last.EndsWith("n't", StringComparison.Ordinal)
-            || next == "that";
+            || next is "that" or "to" or "whether";
     }
 
     static bool Closes(string word) => word.Length > 1 && word.TrimEnd('"', '\'').EndsWith(',');

@@ -48,6 +48,9 @@ static class ConditionCut
         var words = context.Before;
         if (words.Length == 1 && QuoteContext.Bare(words[0]) is "once" or "until" && context.After.Any(word => Futures.Contains(QuoteContext.Bare(word))))
             return new CutWords(words[0], true);
+        // "Will stay until {the last soldier leaves}".
+        if (words.Length > 1 && QuoteContext.Bare(words[^1]) == "until" && words.Any(word => IsFuture(word) || QuoteContext.Bare(word) == "impossible") && !context.Quoted.Any(IsPast))
+            return new CutWords(words[^1], true);
         if (words.Length < 4 || QuoteContext.Bare(words[^1]) != "for" || Array.Exists(words, QuoteContext.Closes))
             return null;
         var at = Array.FindIndex(words, 1, word => word is "take" or "need" or "require");
@@ -58,6 +61,8 @@ static class ConditionCut
     {
         if ((Opening(words, quoted) ?? Inverted(words, quoted)) is { } opening)
             return opening;
+        if (words is ["in", "theory"] or ["on", "paper"])
+            return new CutWords(string.Join(' ', words), true);
         if (words.Length > 0 && (IsSupposed(LastAside(words)) || Wishes.Contains(QuoteContext.Bare(words[^1])) || QuoteContext.Bare(words[^1]) == "lest"
             || (words.Length > 1 && QuoteContext.Bare(words[^1]) == "that" && (Wishes.Contains(QuoteContext.Bare(words[^2])) || (words.Length > 2 && (words[^3], words[^2]) is ("for", "fear"))))))
             return new CutWords(string.Join(' ', words.TakeLast(2)), true);
@@ -72,7 +77,7 @@ static class ConditionCut
             var comma = Array.FindIndex(words, at, one => one.EndsWith(','));
             if (word == "if" && (before == "as" || (before == "even" && comma >= 0) || Manners.Contains(QuoteContext.Bare(words.ElementAtOrDefault(at + 1) ?? ""))))
                 return null;
-            if (word == "if" && words.Length > at + 2 && QuoteContext.Bare(words[at + 1]) == "i" && words[at + 2] is "may" or "might" or "remember")
+            if (word == "if" && words.Length > at + 2 && QuoteContext.Bare(words[at + 1]) == "i" && words[at + 2] is "may" or "might" or "remember" or "am")
                 return null;
             var clause = at == words.Length - 1 && words.Any(one => Futures.Contains(one)) && quoted.Any(one => Rebuttal.IsVerb(QuoteContext.Bare(one)));
             if (word == "provided" && words.ElementAtOrDefault(at + 1) is "by" or "with" or "for")

@@ -17,7 +17,7 @@ static class Denials
             "backed out", "pulled out", "backed away", "shied away", "fight shy", "fought shy", "steered clear", "held back", "a fool", "played down", "plays down",
             "cold water", "a miracle", "voted down", "turned down",
             "shot down", "struck down", "called off", "put off", "decided against", "fell through", "threw out", "thrown out",
-            "would have", "could have", "should have", "might have", "last thing", "no such", "free of", "devoid of", "bereft of",
+            "would have", "could have", "should have", "might have", "last thing", "no stretch", "voted against", "vote against", "votes against", "out against", "ruled against", "campaigned against", "argued against", "passed up", "ruled himself", "ruled herself", "ruled itself", "ruled themselves", "no such", "free of", "devoid of", "bereft of",
         ],
         StringComparer.Ordinal);
 
@@ -61,7 +61,8 @@ static class Denials
         [
             "dropped", "drops", "drop", "scrapped", "scraps", "shelved", "abandoned", "abandons", "cancelled", "canceled", "axed", "postponed", "withdrew", "withdraw",
             "withdrawn", "withdraws", "quashed", "overturned", "vetoed", "blocked", "defeated", "thwarted", "foiled", "halted", "resisted", "resists", "resisting",
-            "shunned", "lost", "missed", "frustrated",
+            "shunned", "lost", "missed", "frustrated", "ditched", "dumped", "derailed", "scuppered", "sank", "killed", "buried", "suspended", "froze", "delayed", "deferred", "spurned",
+            "snubbed", "overruled", "annulled", "revoked", "rescinded", "voided", "outlawed", "boycotted", "dodged", "evaded", "sidestepped", "skipped", "waived", "stalled",
         ],
         StringComparer.Ordinal);
 
@@ -74,7 +75,8 @@ static class Denials
         [
             "wrong", "mistake", "mistaken", "wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "few", "questionable", "myth", "pretended", "pretends",
             "pretend", "illusion", "hoax", "fallacy", "misconception", "sceptical", "skeptical", "unconvinced", "premature", "early", "lie", "lying", "naive", "foolish", "impossible", "improbable",
-            "implausible", "inconceivable", "unthinkable", "question",
+            "implausible", "inconceivable", "unthinkable", "question", "contests", "contested", "contesting", "challenges", "challenged", "challenging", "hard", "difficult", "rash", "reckless",
+            "unfair", "irresponsible", "disingenuous", "simplistic", "nonsensical", "ludicrous", "presumptuous",
         ],
         StringComparer.Ordinal);
 
@@ -144,13 +146,17 @@ static class Denials
             var word = QuoteContext.Bare(words[at]);
             if (Approvals.Contains(word) || QuoteContext.Closes(words[at]))
                 return false;
-            if (word is "it's" or "it’s" || (word is "is" or "was" or "be" && at > 0 && at < to - 1
+            if (word is "it's" or "it’s" || (word == "it" && at > 0 && QuoteContext.Bare(words[at - 1]) is "find" or "finds" or "found" or "consider" or "considers" or "think") || (word is "is" or "was" or "be" && at > 0 && at < to - 1
                 && QuoteContext.Bare(words[at - 1]) is "it" or "would" or "this" or "that"))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Sorry for what was said: "apologised for saying that", "regrets having claimed that".</summary>
+    public static bool IsRegret(string word) =>
+        word.StartsWith("regret", StringComparison.Ordinal) || word.StartsWith("apologi", StringComparison.Ordinal) || word is "apology" or "sorry";
 
     public static bool IsInability(string word) => Inabilities.Contains(word);
 

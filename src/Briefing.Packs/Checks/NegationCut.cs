@@ -29,7 +29,8 @@ static class NegationCut
 
     /// <summary>Words whose object may stand without "that": "it is too early to say {the virus is beaten}".</summary>
     static readonly HashSet<string> Sayings = new(
-        ["say", "said", "saying", "think", "thinks", "believe", "believes", "claim", "suggest", "mean", "imagine", "conclude", "expect", "suppose", "confirm", "prove", "pretend", "assume", "imply", "assert", "argue", "speak", "describe"],
+        ["say", "said", "saying", "think", "thinks", "believe", "believes", "claim", "suggest", "mean", "imagine", "conclude", "expect", "suppose", "confirm", "prove", "pretend", "assume", "imply", "assert", "argue", "speak", "describe", "announce", "declare", "state", "report", "write", "tell", "call", "establish", "infer", "deduce", "predict", "allege",
+            "claiming", "claimed", "suggesting", "suggested", "announcing", "writing", "telling", "calling", "arguing", "thinking", "believing", "asserting", "implying", "reporting", "insist", "accept", "hold"],
         StringComparer.Ordinal);
 
     public static CutWords? Find(QuoteContext context) =>
@@ -43,12 +44,28 @@ static class NegationCut
         ["was", "were", "is", "are", "did", "does", "do", "has", "have", "had", "will", "would", "can", "could", "may", "might", "should", "shall"],
         StringComparer.Ordinal);
 
+    /// <summary>With these a clause of its own begins.</summary>
+    static readonly HashSet<string> Clauses = new(
+        ["the", "a", "an", "he", "she", "it", "they", "we", "i", "his", "her", "its", "their", "our", "this", "these", "those", "both", "all"], StringComparer.Ordinal);
+
     /// <summary>"At no time, the skipper said, {was the ship inside}": a negation in front turns the order of the words, however far it stands.</summary>
     static CutWords? Fronted(string[] words, string[] quoted)
     {
-        if (words.Length == 0 || quoted.Length < 2 || !Auxiliaries.Contains(QuoteContext.Bare(quoted[0])))
+        if (words.Length == 0 || quoted.Length < 2)
+            return null;
+        // "Nowhere in the contract does it say that {…}".
+        var turned = Array.FindLastIndex(words, word => Auxiliaries.Contains(word));
+        var inside = turned > 0 && words.Length - turned <= ReachOfAny && !words.Skip(1).Any(word => Borders.Contains(QuoteContext.Bare(word)) || QuoteContext.Closes(word));
+        if (!inside && !Auxiliaries.Contains(QuoteContext.Bare(quoted[0])))
             return null;
         var (first, second) = (QuoteContext.Bare(words[0]), words.Length > 1 ? QuoteContext.Bare(words[1]) : "");
+        if (inside)
+        {
+            return first is "nowhere" or "seldom" or "rarely" || (first is "never" && turned == 1)
+                ? new CutWords(string.Join(' ', words.Take(3)), true)
+                : null;
+        }
+
         return first is "never" or "nowhere" or "seldom" or "rarely" || (first is "at" or "under" or "in" or "on" or "by" or "for" && second == "no") || (first, second) is ("not", "once")
             ? new CutWords(string.Join(' ', words.Take(3)), true)
             : null;
@@ -68,9 +85,13 @@ static class NegationCut
         if (last == "that" && words.Length > 1 && words[^2] is "fact" or "ground" or "grounds")
             return null;
         var acrossThat = last == "that" || Sayings.Contains(last);
-        var saying = last == "that" ? words.Length - 2 : words.Length - 1;
-        if (saying > 1 && Sayings.Contains(QuoteContext.Bare(words[saying])) && words[saying - 1] == "to" && Denials.Disapproves(words, saying - 1))
-            return new CutWords(string.Join(' ', words[Math.Max(0, saying - 3)..]), true);
+        // "It would be rash to conclude from one poll that".
+        for (var saying = words.Length - 1; acrossThat && saying > Math.Max(1, words.Length - ReachAcrossThat) && !QuoteContext.Closes(words[saying]); saying--)
+        {
+            if (Sayings.Contains(QuoteContext.Bare(words[saying])) && words[saying - 1] == "to" && Denials.Disapproves(words, saying - 1))
+                return new CutWords(string.Join(' ', words[Math.Max(0, saying - 3)..]), true);
+        }
+
         var reaching = false;
         for (var back = 1; back <= Math.Min(words.Length, ReachOfAny); back++)
         {
@@ -90,6 +111,12 @@ static class NegationCut
             if (OfAnother.Describes(words, at))
                 return null;
             if (denies && back <= Math.Max(reach, ReachAcrossThat))
+                return new CutWords(string.Join(' ', words[at..]), true);
+            if (word == "without" && at == 0 && back > 1 && !acrossThat && quoted.Length > 0 && Clauses.Contains(QuoteContext.Bare(quoted[0])))
+                return null;
+            if (acrossThat && Denials.IsRegret(word) && words.Skip(at + 1).Any(one => Sayings.Contains(QuoteContext.Bare(one))))
+                return new CutWords(string.Join(' ', words[at..]), true);
+            if (next == "to" && Denials.IsInability(word) && back <= Reach + 1 && !OfAnother.Describes(words, at))
                 return new CutWords(string.Join(' ', words[at..]), true);
             var weakens = (acrossThat && (Denials.IsMistake(word, before) || Denials.IsWithdrawal(word)))
                 || (last is "that" or "to" or "of" or "in" && Denials.IsShortage(word, next))
@@ -144,7 +171,8 @@ static class NegationCut
             return before is "took" or "takes" or "lost" or "loses" or "wasted" or "in";
         var fact = words.Length > 1 && QuoteContext.Bare(words[^1]) == "that" && before is not ("i" or "we") && QuoteContext.Bare(words[at]) is not "without";
         // "Not a day passes without".
-        if (QuoteContext.Bare(words[at]) == "without" && words.Take(at).Any(word => QuoteContext.Bare(word) is "not" or "never" or "no" or "hardly"))
+        if (QuoteContext.Bare(words[at]) == "without" && words.Take(at).TakeLast(4).Any(word => QuoteContext.Bare(word) is "not" or "never" or "no" or "hardly")
+            && !words.Take(at).TakeLast(4).Any(word => QuoteContext.Closes(word) || word == Asides.Mark))
             return true;
         for (var word = at + 1; word < words.Length; word++)
         {
@@ -154,6 +182,8 @@ static class NegationCut
 
         return false;
     }
+
+    static readonly HashSet<string> Sentences = new(["jailed", "convicted", "imprisoned", "sentenced", "fined", "arrested", "executed", "detained", "held", "dismissed"], StringComparer.Ordinal);
 
     /// <summary>A deed that somebody is kept from, ceases to do or is too weak for.</summary>
     static CutWords? Hindered(string[] words, string[] quoted)
@@ -169,9 +199,17 @@ static class NegationCut
             return new CutWords(string.Join(' ', words[away..]), true);
         if (deed && Denials.IsOmissionOfDeed(last))
             return words.Length > 1 && Denials.IsParticle(QuoteContext.Bare(words[^2])) ? null : new CutWords(words[^1], true);
-        // "Was wrongly thought to", "was once, and falsely, said to".
-        if (last is "to" or "that" && Array.FindLastIndex(words, word => QuoteContext.Bare(word) is "falsely" or "wrongly" or "mistakenly" or "erroneously" or "wrongfully") is >= 0 and var error && words.Length - error <= ReachOfHindrance)
+        if (last == "but" && words.Length > 1 && QuoteContext.Bare(words[^2]) == "anything")
+            return new CutWords("anything but", true);
+        if (last == "as" && words.Length > 1 && QuoteContext.Bare(words[^2]) is "posing" or "posed" or "masquerading" or "masqueraded" or "disguised")
+            return new CutWords(string.Join(' ', words[^2..]), true);
+        // "Was wrongly thought to", "was once, and falsely, said to", "is wrongly credited with"; who is wrongly convicted is convicted.
+        if (last is "to" or "that" or "with" or "for" or "of" or "as" && !words.TakeLast(2).Any(word => Sentences.Contains(word)) && Array.FindLastIndex(words, word => QuoteContext.Bare(word) is "falsely" or "wrongly" or "mistakenly" or "erroneously" or "wrongfully") is >= 0 and var error && words.Length - error <= ReachOfHindrance)
             return new CutWords(string.Join(' ', words[error..]), true);
+        // "It was once thought that", "at first believed to".
+        if (last is "to" or "that" && words.Length > 2 && QuoteContext.Bare(words[^2]) is "thought" or "believed" or "assumed" or "feared" or "reported" or "said"
+            && QuoteContext.Bare(words[^3]) is "once" or "first" or "initially" or "originally" or "formerly" or "previously")
+            return new CutWords(string.Join(' ', words[^3..]), true);
         // "The race was cancelled before".
         if (last == "before" && words.Length > 1 && Denials.IsCancelled(QuoteContext.Bare(words[^2])))
             return new CutWords(string.Join(' ', words[^2..]), true);
@@ -193,9 +231,11 @@ static class NegationCut
                 "against" => deed,
                 "to" when Denials.IsInability(word) => at >= words.Length - 4,
                 "of" when Denials.IsInability(word) => deed && at == words.Length - 2,
+                "to" when deed && word == "close" => true,
                 "to" => word == "too" ? words.Length - 2 - at is > 0 and <= ReachOfTooMuch
                     : at == words.Length - 2 && Denials.IsMistake(word, at > 0 ? QuoteContext.Bare(words[at - 1]) : ""),
                 "than" => word is "rather" or "sooner" && (at == 0 || QuoteContext.Bare(words[at - 1]) != "no"),
+                "of" when word is "verge" or "brink" or "point" => deed && at == words.Length - 2,
                 _ => deed && Denials.Hinders(word, last),
             };
             if (hinders)

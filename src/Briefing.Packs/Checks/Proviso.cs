@@ -11,7 +11,7 @@ static class Proviso
         ["a", "not", "only", "somewhat", "slightly", "rather", "anything", "ever", "any", "perhaps", "at", "you"], StringComparer.Ordinal);
 
     static readonly HashSet<string> Sayings = new(
-        ["said", "says", "say", "added", "adds", "told", "warned", "warns", "wrote", "writes", "announced", "argued", "argues", "insisted", "explained", "predicted", "reported"],
+        ["said", "says", "say", "added", "adds", "told", "warned", "warns", "wrote", "writes", "announced", "argued", "argues", "insisted", "explained", "predicted", "reported", "believe", "believes", "think", "thinks", "hope", "hopes", "reckon"],
         StringComparer.Ordinal);
 
     public static CutWords? After(QuoteContext context)
@@ -54,6 +54,7 @@ static class Proviso
             "in" => future && (second is "return" or "exchange" && third == "for" || (second == "case")),
             "once" or "until" => future && second.Length > 0 && !IsDay(second),
             "should" or "were" => future && second.Length > 0 && second != "be",
+            "otherwise" => future,
             "weather" or "funds" or "time" => second is "permitting" or "allowing",
             "god" => second == "willing",
             "when" => (second, third) is ("and", "only" or "if"),

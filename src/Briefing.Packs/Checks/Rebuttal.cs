@@ -25,7 +25,7 @@ static class Rebuttal
 
     /// <summary>What happens to a claim that comes to nothing, and names for it.</summary>
     static readonly HashSet<string> Ends = new(
-        ["dropped", "abandoned", "discarded", "exploded", "fake", "forgery", "withdrawn", "quashed", "overturned", "retracted", "wishful", "thrown", "collapsed", "fantasy", "propaganda", "hoax", "groundless", "discredited", "fanciful", "far-fetched", "preposterous", "implausible", "laughable", "outlandish", "spurious"], StringComparer.Ordinal);
+        ["failed", "foundered", "stalled", "fell", "fails", "defeated", "blocked", "vetoed", "shelved", "scrapped", "foiled", "thwarted", "nothing", "unsuccessful", "futile", "vain", "dropped", "abandoned", "discarded", "exploded", "fake", "forgery", "withdrawn", "quashed", "overturned", "retracted", "wishful", "thrown", "collapsed", "fantasy", "propaganda", "hoax", "groundless", "discredited", "fanciful", "far-fetched", "preposterous", "implausible", "laughable", "outlandish", "spurious"], StringComparer.Ordinal);
 
     /// <summary>What follows them is told, and need not be so.</summary>
     static readonly HashSet<string> Tales = new(
@@ -35,6 +35,14 @@ static class Rebuttal
             "suspicion", "assumption", "gossip", "statement", "announcement", "boast", "prediction", "forecast", "hypothesis", "impression", "narrative",
             "legend", "tale", "speculation", "insinuation", "complaint", "contention", "declaration", "thesis", "fears", "finding", "explanation", "hint",
             "conclusion", "insistence", "theories", "ideas", "beliefs", "arguments", "assertions", "assumptions", "views", "perception", "calculation",
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>What is meant to be done, and may come to nothing.</summary>
+    static readonly HashSet<string> Intentions = new(
+        [
+            "plan", "plans", "bid", "attempt", "attempts", "effort", "efforts", "proposal", "proposals", "motion", "bill", "move", "moves", "call", "calls", "offer", "scheme", "request",
+            "demand", "campaign", "threat", "promise", "pledge", "referendum", "petition", "vow", "push",
         ],
         StringComparer.Ordinal);
 
@@ -73,6 +81,9 @@ static class Rebuttal
             return Tales.Contains(QuoteContext.Bare(before[^3]));
         // "The picture said to show {…}".
         if (before.Length > 2 && before[^2] == "to" && before[^3] is "said" or "claimed" or "purported" or "alleged" or "thought" or "supposed")
+            return true;
+        // "Their bid to {…} came to nothing".
+        if (before.Length > 1 && before[^1] == "to" && Intentions.Contains(QuoteContext.Bare(before[^2])))
             return true;
         var near = before.Length > 1 && QuoteContext.Bare(before[^1]) is "that" or "of" ? QuoteContext.Bare(before[^2])
             : before.Length == 0 && context.Quoted.Length > 1 && QuoteContext.Bare(context.Quoted[1]) is "that" or "of" ? QuoteContext.Bare(context.Quoted[0])

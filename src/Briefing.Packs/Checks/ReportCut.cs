@@ -16,7 +16,7 @@ static class ReportCut
             "report", "declared", "declares", "confirmed", "confirms", "reported", "reports", "believes", "believed", "suggested", "suggests", "goes", "insist",
             "argue", "maintain", "assert", "contend", "contends", "contended", "warn", "complain", "complained", "predict", "suspect", "suspects", "fear", "feared", "fears",
             "think", "thinks", "hope", "hopes", "testified", "testifies", "swore", "swears", "vowed", "vows", "pledged", "charges", "hinted", "hints", "implied", "implies",
-            "speculated", "speculate", "speculates", "reckons", "reckon", "reckoned", "calculates", "calculate", "joked", "protested", "complains", "alleging", "arguing", "insisting",
+            "speculated", "speculate", "speculates", "reckons", "reckon", "reckoned", "expect", "expected", "calculates", "calculate", "joked", "protested", "complains", "alleging", "arguing", "insisting",
             "suspected", "contending", "theorised", "theorized", "posits", "conjectured", "guess", "guessed", "recalled", "recalls", "conceded", "concedes", "expects", "forecasts",
             "forecast", "assures", "assured", "thought", "understood", "rumoured", "rumored", "quipped", "observed", "remarked", "replied", "explained", "suggest",
         ],
@@ -138,7 +138,7 @@ static class ReportCut
         if (!words[^1].EndsWith(','))
         {
             // "By his own account {he had saved the city}".
-            var plain = at == 0 && words.Length is > 2 and <= 5 && QuoteContext.Bare(words[0]) is "in" or "by" && Accounts.Contains(QuoteContext.Bare(words[^1]));
+            var plain = (words[0] == "according" && at == 0 && words.Length is > 2 and <= 8) || (at == 0 && words.Length is > 2 and <= 5 && QuoteContext.Bare(words[0]) is "in" or "by" && Accounts.Contains(QuoteContext.Bare(words[^1])));
             return plain ? new CutWords(string.Join(' ', words), true) : null;
         }
 
