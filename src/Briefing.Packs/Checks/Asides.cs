@@ -9,6 +9,9 @@ static class Asides
     /// <summary>Longer insertions are clauses of their own.</summary>
     const int Longest = 10;
 
+    /// <summary>"…, the fisherman said, …".</summary>
+    const int LongestAttribution = 6;
+
     /// <summary>After these a clause can't have ended: something is still to come.</summary>
     static readonly HashSet<string> Open = new(
         [
@@ -44,7 +47,8 @@ static class Asides
         if (Rebuttal.IsVerb(next) && words.Take(start).Any(word => QuoteContext.Bare(word) is "no" or "not" or "nor" or "neither" or "none"))
             return true;
         return Open.Contains(last) || last.EndsWith("n't", StringComparison.Ordinal)
-            || next is "that" or "to" or "whether";
+            || next is "that" or "to" or "of" or "whether"
+            || (next.Length > 0 && end - start <= LongestAttribution && words[(start + 1)..(end + 1)].Any(word => ReportCut.IsReport(QuoteContext.Bare(word))));
     }
 
     static bool Closes(string word) => word.Length > 1 && word.TrimEnd('"', '\'').EndsWith(',');

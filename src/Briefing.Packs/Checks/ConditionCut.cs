@@ -85,8 +85,11 @@ static class ConditionCut
             if (word == "provided" && at > 0 && !clause && words.ElementAtOrDefault(at + 1) is not "that")
                 return null;
             // "If the first half was dull, {the second was a feast}" sets two facts side by side.
-            if (word == "if" && comma >= 0 && !quoted.Any(IsFuture) && words[at..comma].Any(IsPast) && quoted.Any(IsPast))
+            if (word == "if" && comma >= 0 && !quoted.Any(IsFuture) && words[at..(comma + 1)].Any(one => IsPast(one) || one.EndsWith("ed", StringComparison.Ordinal)) && quoted.Any(IsPast))
                 return null;
+            // "If the levee gives way, as it did before, {…}".
+            if (comma >= 0 && words[^1].EndsWith(',') && words.ElementAtOrDefault(comma + 1) is "as" or "which" or "like" or "and" or "or")
+                comma = words.Length - 1;
             var inside = comma < 0 && words.Length - at <= Reach;
             var opens = word != "whether" && (at == 0 || Openers.Contains(before) || words[at].StartsWith('"') || words[at - 1].EndsWith(','));
             var follows = comma >= 0 && opens && words.Length - 1 - comma <= AfterComma
@@ -140,6 +143,7 @@ static class ConditionCut
         var turned = Futures.Contains(QuoteContext.Bare(words[^1])) || (quoted.Length > 0 && Futures.Contains(QuoteContext.Bare(quoted[0])));
         var inside = asIf || (first is "had" or "were" && words.Length <= Reach)
             || (turned && (first, second) is ("not", "until") or ("only", "when" or "after" or "once" or "if" or "with" or "by" or "through" or "under") or ("on", "one" or "condition"))
+            || (first == "only" && quoted.Length > 0 && Futures.Contains(QuoteContext.Bare(quoted[0])))
             || Array.Exists(Phrases, phrase => end.Contains(" " + phrase, StringComparison.Ordinal) || end.StartsWith(phrase, StringComparison.Ordinal));
         return inside ? new CutWords(string.Join(' ', words), true) : null;
     }

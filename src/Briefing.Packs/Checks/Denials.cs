@@ -17,7 +17,7 @@ static class Denials
             "backed out", "pulled out", "backed away", "shied away", "fight shy", "fought shy", "steered clear", "held back", "a fool", "played down", "plays down",
             "cold water", "a miracle", "voted down", "turned down",
             "shot down", "struck down", "called off", "put off", "decided against", "fell through", "threw out", "thrown out",
-            "would have", "could have", "should have", "might have", "last thing", "no stretch", "voted against", "vote against", "votes against", "out against", "ruled against", "campaigned against", "argued against", "passed up", "ruled himself", "ruled herself", "ruled itself", "ruled themselves", "no such", "free of", "devoid of", "bereft of",
+            "would have", "could have", "should have", "might have", "last thing", "no stretch", "loss to", "excluded the", "excludes the", "voted against", "vote against", "votes against", "out against", "ruled against", "campaigned against", "argued against", "passed up", "ruled himself", "ruled herself", "ruled itself", "ruled themselves", "no such", "free of", "devoid of", "bereft of",
         ],
         StringComparer.Ordinal);
 
@@ -109,7 +109,7 @@ static class Denials
     static readonly HashSet<string> Facts = new(
         [
             "know", "known", "knew", "knowing", "realise", "realised", "realize", "realized", "notice", "noticed", "surprised", "surprising", "regret", "regrets",
-            "sorry", "mind", "minded", "forget", "forgotten", "care", "cared", "noticing", "hide", "hid", "conceal", "concealed", "accident", "coincidence",
+            "sorry", "mind", "minded", "forget", "forgotten", "care", "cared", "noticing", "hide", "hid", "hidden", "conceal", "concealed", "accident", "coincidence",
         ],
         StringComparer.Ordinal);
 
@@ -165,6 +165,8 @@ static class Denials
     public static bool IsWithdrawal(string word) => Withdrawals.Contains(word);
 
     public static bool IsOmissionOfDeed(string word) => OmissionsOfDeeds.Contains(word);
+
+    public static bool IsClearing(string word) => Clearings.Contains(word);
 
     public static bool Hinders(string word, string link) => (link == "of" ? Clearings : Hindrances).Contains(word);
 

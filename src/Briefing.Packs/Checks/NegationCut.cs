@@ -93,16 +93,19 @@ static class NegationCut
         }
 
         var reaching = false;
+        // Where the quote has no subject of its own, the clause before it goes on, with all that it denies.
+        var goesOn = quoted.Length > 0 && !Clauses.Contains(QuoteContext.Bare(quoted[0])) && !char.IsDigit(quoted[0][0]);
         for (var back = 1; back <= Math.Min(words.Length, ReachOfAny); back++)
         {
             var at = words.Length - back;
             var word = QuoteContext.Bare(words[at]);
             var next = back > 1 ? QuoteContext.Bare(words[at + 1]) : "";
             // A comma or a colon closes a clause.
-            if ((Borders.Contains(word) && (word, next) is not (("yet", "to") or ("so", "far" or "much"))) || QuoteContext.Closes(words[at]))
+            var exempt = (word, next) is ("yet", "to") or ("so", "far" or "much") || (word == "but" && at > 0 && QuoteContext.Bare(words[at - 1]) is "none" or "nobody" or "no-one");
+            if ((Borders.Contains(word) && !exempt) || QuoteContext.Closes(words[at]))
                 return null;
             reaching |= word is "any" or "anyone" or "anything" or "ever";
-            var reach = reaching || (at == 0 && acrossThat) ? ReachOfAny : acrossThat ? ReachAcrossThat : at == 0 || word is "nothing" or "nobody" or "none" ? ReachOfSubject : Reach;
+            var reach = reaching || goesOn || (at == 0 && acrossThat) ? ReachOfAny : acrossThat ? ReachAcrossThat : at == 0 || word is "nothing" or "nobody" or "none" ? ReachOfSubject : Reach;
             var before = at > 0 ? QuoteContext.Bare(words[at - 1]) : "";
             var denies = Denials.IsDenial(word, next);
             // What cannot be ruled out is possible, no more.
@@ -110,9 +113,12 @@ static class NegationCut
                 return null;
             if (OfAnother.Describes(words, at))
                 return null;
+            // "Few of those questioned could {…}".
+            if (word == "few" && at == 0 && back > 1 && (goesOn || acrossThat))
+                return new CutWords(string.Join(' ', words), true);
             if (denies && back <= Math.Max(reach, ReachAcrossThat))
                 return new CutWords(string.Join(' ', words[at..]), true);
-            if (word == "without" && at == 0 && back > 1 && !acrossThat && quoted.Length > 0 && Clauses.Contains(QuoteContext.Bare(quoted[0])))
+            if (word == "without" && back > 1 && !acrossThat && quoted.Length > 0 && Clauses.Contains(QuoteContext.Bare(quoted[0])))
                 return null;
             if (acrossThat && Denials.IsRegret(word) && words.Skip(at + 1).Any(one => Sayings.Contains(QuoteContext.Bare(one))))
                 return new CutWords(string.Join(' ', words[at..]), true);
@@ -153,7 +159,7 @@ static class NegationCut
         for (var at = words.Length - 2; at >= Math.Max(1, words.Length - 6) && !QuoteContext.Closes(words[at]); at--)
         {
             var (word, before, next) = (QuoteContext.Bare(words[at]), QuoteContext.Bare(words[at - 1]), QuoteContext.Bare(words[at + 1]));
-            var denied = Denials.IsParticle(word) && before is "is" or "was" or "are" or "were" or "been";
+            var denied = Denials.IsParticle(word) && (before is "is" or "was" or "are" or "were" or "been" || next is "a" or "any" || words.Contains("single"));
             if ((denied || word is "isn't" or "wasn't" or "weren't" or "aren't") && !Denials.IsHarmless(next))
                 return new CutWords(string.Join(' ', words[at..]), true);
         }
@@ -213,6 +219,9 @@ static class NegationCut
         // "The race was cancelled before".
         if (last == "before" && words.Length > 1 && Denials.IsCancelled(QuoteContext.Bare(words[^2])))
             return new CutWords(string.Join(' ', words[^2..]), true);
+        // "Cleared of the charge that".
+        if (last == "that" && Array.FindLastIndex(words, word => Denials.IsClearing(QuoteContext.Bare(word))) is >= 0 and var cleared && words.Length - cleared <= ReachOfHindrance)
+            return new CutWords(string.Join(' ', words[cleared..]), true);
         // "Warned against concluding that".
         if (last == "that" && words.Length > 2 && QuoteContext.Bare(words[^3]) == "against" && QuoteContext.Bare(words[^2]).EndsWith("ing", StringComparison.Ordinal))
             return new CutWords(string.Join(' ', words[^3..]), true);

@@ -25,7 +25,7 @@ static class Rebuttal
 
     /// <summary>What happens to a claim that comes to nothing, and names for it.</summary>
     static readonly HashSet<string> Ends = new(
-        ["failed", "foundered", "stalled", "fell", "fails", "defeated", "blocked", "vetoed", "shelved", "scrapped", "foiled", "thwarted", "nothing", "unsuccessful", "futile", "vain", "dropped", "abandoned", "discarded", "exploded", "fake", "forgery", "withdrawn", "quashed", "overturned", "retracted", "wishful", "thrown", "collapsed", "fantasy", "propaganda", "hoax", "groundless", "discredited", "fanciful", "far-fetched", "preposterous", "implausible", "laughable", "outlandish", "spurious"], StringComparer.Ordinal);
+        ["failed", "failure", "given", "dashed", "foundered", "stalled", "fell", "fails", "defeated", "blocked", "vetoed", "shelved", "scrapped", "foiled", "thwarted", "nothing", "unsuccessful", "futile", "vain", "dropped", "abandoned", "discarded", "exploded", "fake", "forgery", "withdrawn", "quashed", "overturned", "retracted", "wishful", "thrown", "collapsed", "fantasy", "propaganda", "hoax", "groundless", "discredited", "fanciful", "far-fetched", "preposterous", "implausible", "laughable", "outlandish", "spurious"], StringComparer.Ordinal);
 
     /// <summary>What follows them is told, and need not be so.</summary>
     static readonly HashSet<string> Tales = new(

@@ -16,7 +16,7 @@ static class ReportCut
             "report", "declared", "declares", "confirmed", "confirms", "reported", "reports", "believes", "believed", "suggested", "suggests", "goes", "insist",
             "argue", "maintain", "assert", "contend", "contends", "contended", "warn", "complain", "complained", "predict", "suspect", "suspects", "fear", "feared", "fears",
             "think", "thinks", "hope", "hopes", "testified", "testifies", "swore", "swears", "vowed", "vows", "pledged", "charges", "hinted", "hints", "implied", "implies",
-            "speculated", "speculate", "speculates", "reckons", "reckon", "reckoned", "expect", "expected", "calculates", "calculate", "joked", "protested", "complains", "alleging", "arguing", "insisting",
+            "speculated", "speculate", "speculates", "reckons", "reckon", "reckoned", "estimate", "expect", "expected", "calculates", "calculate", "joked", "protested", "complains", "alleging", "arguing", "insisting",
             "suspected", "contending", "theorised", "theorized", "posits", "conjectured", "guess", "guessed", "recalled", "recalls", "conceded", "concedes", "expects", "forecasts",
             "forecast", "assures", "assured", "thought", "understood", "rumoured", "rumored", "quipped", "observed", "remarked", "replied", "explained", "suggest",
         ],
@@ -46,6 +46,9 @@ static class ReportCut
     /// <summary>With these a new clause begins, which has a subject of its own.</summary>
     static readonly HashSet<string> Joints = new(["and", "but", "or", "which", "who", "while", "because", "so", "as"], StringComparer.Ordinal);
 
+    /// <summary>A verb of saying.</summary>
+    public static bool IsReport(string word) => Reports.Contains(word) && !Nouns.Contains(word);
+
     public static CutWords? Find(QuoteContext context)
     {
         if (context.InsideMarks && context.Quoted.Length >= LeastWords)
@@ -74,7 +77,7 @@ static class ReportCut
         for (var back = 2; back <= Math.Min(words.Length, Reach); back++)
         {
             var word = QuoteContext.Bare(words[^back]);
-            if (Reports.Contains(word) || Convictions.Contains(word) || (back <= 3 && Rebuttal.IsTale(word)) || (word == "word" && back == 3))
+            if (Reports.Contains(word) || Convictions.Contains(word) || (back <= 3 && Rebuttal.IsTale(word)) || (word == "word" && (back == 3 || words[^2] == "is")))
                 return new CutWords(string.Join(' ', words[^back..]), true);
         }
 
@@ -82,7 +85,7 @@ static class ReportCut
     }
 
     static readonly HashSet<string> Convictions = new(
-        ["convinced", "adamant", "certain", "sure", "confident", "persuaded", "satisfied", "worried", "afraid", "hopeful", "charge", "views", "sense", "hunch"], StringComparer.Ordinal);
+        ["convinced", "adamant", "certain", "sure", "confident", "persuaded", "satisfied", "worried", "afraid", "hopeful", "charge", "views", "sense", "hunch", "belief", "gossip"], StringComparer.Ordinal);
 
     /// <summary>Verbs of giving a thing a name: what it is called, it need not be.</summary>
     static readonly HashSet<string> Namings = new(
@@ -138,7 +141,7 @@ static class ReportCut
         if (!words[^1].EndsWith(','))
         {
             // "By his own account {he had saved the city}".
-            var plain = (words[0] == "according" && at == 0 && words.Length is > 2 and <= 8) || (at == 0 && words.Length is > 2 and <= 5 && QuoteContext.Bare(words[0]) is "in" or "by" && Accounts.Contains(QuoteContext.Bare(words[^1])));
+            var plain = (words[0] == "according" && at == 0 && words.Length is > 2 and <= 8) || (at == 0 && words.Length is > 2 and <= 5 && QuoteContext.Bare(words[0]) is "in" or "by" or "on" && Accounts.Contains(QuoteContext.Bare(words[^1])));
             return plain ? new CutWords(string.Join(' ', words), true) : null;
         }
 
@@ -148,7 +151,7 @@ static class ReportCut
         return aside.Length > 2 && (QuoteContext.Bare(aside[0]) == "according"
             // "As the sexton tells it,".
             || (QuoteContext.Bare(aside[0]) is "as" or "to" && QuoteContext.Bare(aside[^1]) == "it" && aside[^2] is "tells" or "tell" or "told" or "sees" or "see" or "saw" or "has" or "puts" or "put")
-            || (QuoteContext.Bare(aside[0]) is "in" or "by" && (Accounts.Contains(QuoteContext.Bare(aside[^1]))
+            || (QuoteContext.Bare(aside[0]) is "in" or "by" or "on" && (Accounts.Contains(QuoteContext.Bare(aside[^1]))
                 // "In the view of its rivals,".
                 || (aside.Length > 3 && Accounts.Contains(QuoteContext.Bare(aside[2])) && QuoteContext.Bare(aside[3]) == "of"))))
             ? new CutWords(string.Join(' ', aside), true)
