@@ -47,7 +47,7 @@ public static class VerificationDiagnostics
 
     public static readonly DiagnosticKind CutFromReport = new(
         "BP409", "quote-cut-from-report", Severity.Warning,
-        "The claim is given to the article, but in the source somebody says it: {0} {1}.",
+        "The quote is cut out of a report: the source has {0} {1}.",
         "Name the speaker in `by`, or quote those words too.");
 
     public static readonly DiagnosticKind TooMuchToSeek = new(

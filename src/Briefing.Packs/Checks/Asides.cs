@@ -46,6 +46,9 @@ static class Asides
         var next = end + 1 < words.Length ? QuoteContext.Bare(words[end + 1]) : "";
         if (Rebuttal.IsVerb(next) && words.Take(start).Any(word => QuoteContext.Bare(word) is "no" or "not" or "nor" or "neither" or "none"))
             return true;
+        // "Did not find, as many had hoped, {…}".
+        if (end > start + 1 && words[start + 1] == "as" && words.Take(start).Any(word => QuoteContext.Bare(word) is "not" or "never" or "no"))
+            return true;
         return Open.Contains(last) || last.EndsWith("n't", StringComparison.Ordinal)
             || next is "that" or "to" or "of" or "whether"
             || (next.Length > 0 && end - start <= LongestAttribution && words[(start + 1)..(end + 1)].Any(word => ReportCut.IsReport(QuoteContext.Bare(word))));

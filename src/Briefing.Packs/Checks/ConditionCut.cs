@@ -61,6 +61,11 @@ static class ConditionCut
     {
         if ((Opening(words, quoted) ?? Inverted(words, quoted)) is { } opening)
             return opening;
+        // "Would be dry were {the spring to fail}", "would only {enter}".
+        if (words.Length > 2 && words[^1] is "were" or "should" && words.SkipLast(1).Any(IsFuture) && !words.Any(QuoteContext.Closes))
+            return new CutWords(words[^1], true);
+        if (words.Length > 1 && words[^1] == "only" && Futures.Contains(words[^2]))
+            return new CutWords(string.Join(' ', words[^2..]), true);
         if (words is ["in", "theory"] or ["on", "paper"])
             return new CutWords(string.Join(' ', words), true);
         if (words.Length > 0 && (IsSupposed(LastAside(words)) || Wishes.Contains(QuoteContext.Bare(words[^1])) || QuoteContext.Bare(words[^1]) == "lest"

@@ -68,7 +68,7 @@ static class Denials
 
     /// <summary>The same, directly before what is not done: "resisted {handing over the keys}".</summary>
     static readonly HashSet<string> OmissionsOfDeeds = new(
-        ["stopped", "stops", "resisted", "resists", "resisting", "quit", "halted", "abandoned", "shelved", "postponed", "forgone"], StringComparer.Ordinal);
+        ["stopped", "stops", "resisted", "resists", "resisting", "quit", "halted", "abandoned", "shelved", "postponed", "forgone", "stop", "stopping", "escaped", "escapes", "escape", "dodged", "evaded", "evades"], StringComparer.Ordinal);
 
     /// <summary>What is said to be so by mistake, too early or by few: only before "that" or a word of saying.</summary>
     static readonly HashSet<string> Mistakes = new(

@@ -46,8 +46,11 @@ static class FairQuoteCheck
                 : Cut(cut, ownVoice);
             if (kind is not null)
             {
-                return kind.At(quote.Authored, found!.InMarks, found.Where) // found with its kind
+                var finding = kind.At(quote.Authored, found!.InMarks, found.Where) // found with its kind
                     .With(article.Seed.File.Locate(piece), "the quote stands here");
+                // Whoever is named for it passes on what others tell.
+                return ownVoice || kind != VerificationDiagnostics.CutFromReport ? finding
+                    : finding.WithHelp(VerificationDiagnostics.CutFromNegation.Help);
             }
         }
 
@@ -74,6 +77,6 @@ static class FairQuoteCheck
             return (VerificationDiagnostics.CutFromNegation, negation);
         if (ConditionCut.Find(context) is { } condition)
             return (VerificationDiagnostics.CutFromCondition, condition);
-        return ownVoice && ReportCut.Find(context) is { } report ? (VerificationDiagnostics.CutFromReport, report) : (null, null);
+        return (ReportCut.Tale(context) ?? (ownVoice ? ReportCut.Find(context) : null)) is { } report ? (VerificationDiagnostics.CutFromReport, report) : (null, null);
     }
 }

@@ -30,7 +30,7 @@ static class NegationCut
     /// <summary>Words whose object may stand without "that": "it is too early to say {the virus is beaten}".</summary>
     static readonly HashSet<string> Sayings = new(
         ["say", "said", "saying", "think", "thinks", "believe", "believes", "claim", "suggest", "mean", "imagine", "conclude", "expect", "suppose", "confirm", "prove", "pretend", "assume", "imply", "assert", "argue", "speak", "describe", "announce", "declare", "state", "report", "write", "tell", "call", "establish", "infer", "deduce", "predict", "allege",
-            "claiming", "claimed", "suggesting", "suggested", "announcing", "writing", "telling", "calling", "arguing", "thinking", "believing", "asserting", "implying", "reporting", "insist", "accept", "hold"],
+            "claiming", "claimed", "suggesting", "suggested", "announcing", "writing", "telling", "calling", "arguing", "thinking", "believing", "asserting", "implying", "reporting", "insist", "accept", "hold", "hope"],
         StringComparer.Ordinal);
 
     public static CutWords? Find(QuoteContext context) =>
@@ -42,6 +42,11 @@ static class NegationCut
 
     static readonly HashSet<string> Auxiliaries = new(
         ["was", "were", "is", "are", "did", "does", "do", "has", "have", "had", "will", "would", "can", "could", "may", "might", "should", "shall"],
+        StringComparer.Ordinal);
+
+    /// <summary>After these a clause goes on.</summary>
+    static readonly HashSet<string> Links = new(
+        ["on", "of", "for", "to", "from", "in", "at", "with", "by", "over", "about", "into", "upon", "between", "any", "the", "a", "an", "been", "be", "have", "has", "had", "ever", "yet", "even", "that"],
         StringComparer.Ordinal);
 
     /// <summary>With these a clause of its own begins.</summary>
@@ -113,12 +118,15 @@ static class NegationCut
                 return null;
             if (OfAnother.Describes(words, at))
                 return null;
+            // "Passengers who had not been told of the delay {slept}".
+            if (back > 3 && goesOn && !acrossThat && !Links.Contains(last) && words.Take(at).TakeLast(2).Any(one => one is "who" or "which" or "that"))
+                return null;
             // "Few of those questioned could {…}".
-            if (word == "few" && at == 0 && back > 1 && (goesOn || acrossThat))
+            if (word == "few" && at == 0 && back > 1 && (goesOn || acrossThat) && !words.Any(one => Denials.IsFact(QuoteContext.Bare(one))))
                 return new CutWords(string.Join(' ', words), true);
             if (denies && back <= Math.Max(reach, ReachAcrossThat))
                 return new CutWords(string.Join(' ', words[at..]), true);
-            if (word == "without" && back > 1 && !acrossThat && quoted.Length > 0 && Clauses.Contains(QuoteContext.Bare(quoted[0])))
+            if (word == "without" && back > 1 && !acrossThat && !Links.Contains(last) && quoted.Length > 0 && Clauses.Contains(QuoteContext.Bare(quoted[0])))
                 return null;
             if (acrossThat && Denials.IsRegret(word) && words.Skip(at + 1).Any(one => Sayings.Contains(QuoteContext.Bare(one))))
                 return new CutWords(string.Join(' ', words[at..]), true);
@@ -205,6 +213,9 @@ static class NegationCut
             return new CutWords(string.Join(' ', words[away..]), true);
         if (deed && Denials.IsOmissionOfDeed(last))
             return words.Length > 1 && Denials.IsParticle(QuoteContext.Bare(words[^2])) ? null : new CutWords(words[^1], true);
+        // "What is missing is {…}".
+        if (last is "is" or "was" && words.Length > 1 && QuoteContext.Bare(words[^2]) is "missing" or "lacking" or "absent" or "wanting" or "needed")
+            return new CutWords(string.Join(' ', words.TakeLast(3)), true);
         if (last == "but" && words.Length > 1 && QuoteContext.Bare(words[^2]) == "anything")
             return new CutWords("anything but", true);
         if (last == "as" && words.Length > 1 && QuoteContext.Bare(words[^2]) is "posing" or "posed" or "masquerading" or "masqueraded" or "disguised")

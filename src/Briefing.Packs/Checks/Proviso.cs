@@ -55,6 +55,7 @@ static class Proviso
             "once" or "until" => future && second.Length > 0 && !IsDay(second),
             "should" or "were" => future && second.Length > 0 && second != "be",
             "otherwise" => future,
+            "given" => future && second != "that",
             "weather" or "funds" or "time" => second is "permitting" or "allowing",
             "god" => second == "willing",
             "when" => (second, third) is ("and", "only" or "if"),

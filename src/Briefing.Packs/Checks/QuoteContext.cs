@@ -70,7 +70,7 @@ sealed record QuoteContext(string[] Before, string[] Quoted, string[] After, boo
             return false;
         if (next + 1 < text.Length && char.IsLower(text[next + 1]))
             return false;
-        return text[at] != '.' || at < 2 || !char.IsLetter(text[at - 1]) || char.IsLetter(text[at - 2]);
+        return text[at] != '.' || at < 2 || !char.IsLetter(text[at - 1]) || char.IsLetter(text[at - 2]) || text[at - 2] is '\'';
     }
 
     static bool OpensMarks(string before)

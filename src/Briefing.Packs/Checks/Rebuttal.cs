@@ -25,7 +25,7 @@ static class Rebuttal
 
     /// <summary>What happens to a claim that comes to nothing, and names for it.</summary>
     static readonly HashSet<string> Ends = new(
-        ["failed", "failure", "given", "dashed", "foundered", "stalled", "fell", "fails", "defeated", "blocked", "vetoed", "shelved", "scrapped", "foiled", "thwarted", "nothing", "unsuccessful", "futile", "vain", "dropped", "abandoned", "discarded", "exploded", "fake", "forgery", "withdrawn", "quashed", "overturned", "retracted", "wishful", "thrown", "collapsed", "fantasy", "propaganda", "hoax", "groundless", "discredited", "fanciful", "far-fetched", "preposterous", "implausible", "laughable", "outlandish", "spurious"], StringComparer.Ordinal);
+        ["failed", "failure", "given", "ice", "hold", "dashed", "foundered", "stalled", "fell", "fails", "defeated", "blocked", "vetoed", "shelved", "scrapped", "foiled", "thwarted", "nothing", "unsuccessful", "futile", "vain", "dropped", "abandoned", "discarded", "exploded", "fake", "forgery", "withdrawn", "quashed", "overturned", "retracted", "wishful", "thrown", "collapsed", "fantasy", "propaganda", "hoax", "groundless", "discredited", "fanciful", "far-fetched", "preposterous", "implausible", "laughable", "outlandish", "spurious"], StringComparer.Ordinal);
 
     /// <summary>What follows them is told, and need not be so.</summary>
     static readonly HashSet<string> Tales = new(
@@ -66,6 +66,8 @@ static class Rebuttal
         if (!Verbs.Contains(first))
             return null;
         var plain = words.Skip(1).Select(QuoteContext.Bare).SkipWhile(word => Adverbs.Contains(word)).FirstOrDefault();
+        if (plain is "not" or "never" && Adverbs.Contains(second))
+            return Taken(words, 3);
         if (plain is not null && Judgements.Contains(plain))
             return Taken(words, Array.FindIndex(words, word => QuoteContext.Bare(word) == plain) + 1);
         return (second is "not" or "never" or "no" && Denials.IsNegation(second, third)) || (Verbs.Contains(second) && Judgements.Contains(third))

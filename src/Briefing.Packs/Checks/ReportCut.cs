@@ -44,10 +44,32 @@ static class ReportCut
     static readonly HashSet<string> Beginnings = new([.. Articles, "it", "he", "she", "they", "we", "i", "there", "nobody"], StringComparer.Ordinal);
 
     /// <summary>With these a new clause begins, which has a subject of its own.</summary>
-    static readonly HashSet<string> Joints = new(["and", "but", "or", "which", "who", "while", "because", "so", "as"], StringComparer.Ordinal);
+    static readonly HashSet<string> Joints = new(["and", "but", "or", "which", "who", "while", "because", "so", "as", "where", "since", "although", "though", "until", "once", "whose"], StringComparer.Ordinal);
 
     /// <summary>A verb of saying.</summary>
     public static bool IsReport(string word) => Reports.Contains(word) && !Nouns.Contains(word);
+
+    /// <summary>Of a tale that somebody makes, holds or proves one may quote what it says.</summary>
+    static readonly HashSet<string> Affirmings = new(
+        [
+            "repeated", "repeats", "repeat", "renewed", "renews", "made", "makes", "make", "backed", "backs", "supports", "supported", "support", "confirms", "confirmed", "confirm", "bears", "bore",
+            "published", "stands", "stood", "forward", "advanced", "defended", "defends", "upheld", "accepted", "accepts", "endorsed", "endorses", "shares", "shared", "share", "has", "had", "holds",
+            "proved", "proves", "proof", "strengthens", "strengthened", "true", "right", "agreed", "agrees", "with", "welcomed", "reiterated", "spread", "spreads", "issued", "by",
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>"Told the jury to disregard the suggestion that {…}": a tale stays one, whoever is said to speak, unless it is his own.</summary>
+    public static CutWords? Tale(QuoteContext context)
+    {
+        var words = context.Before;
+        if (words.Length < 3 || QuoteContext.Bare(words[^1]) != "that")
+            return null;
+        var tale = QuoteContext.Bare(words[^2]) == Asides.Mark ? words.Length - 3 : words.Length - 2;
+        if (tale < 1 || !Rebuttal.IsTale(QuoteContext.Bare(words[tale])) || words.Any(word => Affirmings.Contains(QuoteContext.Bare(word))))
+            return null;
+        var own = words.Take(tale).TakeLast(3).Any(word => word is "his" or "her" or "its" or "their" or "my" or "our" || word.EndsWith("'s", StringComparison.Ordinal));
+        return own ? null : new CutWords(string.Join(' ', words[(tale - 1)..]), true);
+    }
 
     public static CutWords? Find(QuoteContext context)
     {

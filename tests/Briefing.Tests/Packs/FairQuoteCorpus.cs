@@ -4,7 +4,7 @@ using Xunit;
 namespace Briefing.Tests.Packs;
 
 /// <summary>Sentences as papers write them, with the words that somebody quoted in braces: cut unfairly, or not.</summary>
-public class FairQuoteCorpus
+public partial class FairQuoteCorpus
 {
     static readonly string[] Cut =
     [
@@ -370,6 +370,14 @@ public class FairQuoteCorpus
     ];
 
     [Fact]
+    public void The_grammar_of_denying_supposing_and_telling_is_known()
+    {
+        var missed = GrammarCut.Where(sentence => !IsNoticed(sentence)).Concat(GrammarReported.Where(sentence => !IsReport(sentence) && !IsNoticed(sentence))).ToList();
+        var alarms = GrammarFair.Where(IsNoticed).Concat(GrammarOwnVoice.Where(sentence => IsNoticed(sentence) || IsReport(sentence))).ToList();
+        Assert.True(missed.Count + alarms.Count == 0, $"missed:\n{string.Join('\n', missed)}\nfalse alarms:\n{string.Join('\n', alarms)}");
+    }
+
+    [Fact]
     public void Nine_of_ten_cut_quotes_are_noticed_and_one_fair_one_in_twenty_at_most()
     {
         var missed = Cut.Where(sentence => !IsNoticed(sentence)).ToList();
@@ -391,6 +399,22 @@ public class FairQuoteCorpus
             $"missed:\n{string.Join('\n', missed)}\nfalse alarms:\n{string.Join('\n', alarms)}");
     }
 
+    public static TheoryData<string, string[]> Sets => new()
+    {
+        { "fifth", FairQuoteNews.Fifth }, { "sixth", FairQuoteNews.Sixth }, { "seventh", FairQuoteNews.Seventh }, { "eighth", FairQuoteNews.Eighth },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Each_set_of_newspaper_sentences_is_told_apart(string set, string[] sentences)
+    {
+        var missed = sentences.Where(sentence => sentence[0] != '+' && !IsNoticed(sentence) && (sentence[0] != '~' || !IsReport(sentence))).ToList();
+        var alarms = sentences.Where(sentence => sentence[0] == '+' && IsNoticed(sentence)).ToList();
+        Assert.True(
+            missed.Count <= sentences.Count(sentence => sentence[0] != '+') / 10 && alarms.Count <= sentences.Count(sentence => sentence[0] == '+') / 20,
+            $"{set}, missed:\n{string.Join('\n', missed)}\nfalse alarms:\n{string.Join('\n', alarms)}");
+    }
+
     [Fact]
     public void Reports_are_noticed_where_a_claim_is_given_to_the_article()
     {
@@ -406,7 +430,7 @@ public class FairQuoteCorpus
     static bool IsNoticed(string sentence)
     {
         var context = Context(sentence);
-        return NegationCut.Find(context) is not null || ConditionCut.Find(context) is not null;
+        return NegationCut.Find(context) is not null || ConditionCut.Find(context) is not null || ReportCut.Tale(context) is not null;
     }
 
     static QuoteContext Context(string sentence)

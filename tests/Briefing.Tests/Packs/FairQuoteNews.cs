@@ -6,7 +6,7 @@ static partial class FairQuoteNews
 {
     public static string[] Sentences =>
     [
-        .. Later, .. Third, .. Fourth,
+        .. Later, .. Third, .. Fourth, .. Fifth, .. Sixth, .. Seventh, .. Eighth,
         "- The minister refused to say whether {the ceasefire talks had resumed}.",
         "- The ruling fell short of {declaring the election void}.",
         "- The bank would only {release the frozen funds} provided that the audit was completed by March.",
