@@ -11,7 +11,7 @@ static class FairQuoteCheck
         var pack = verified.Pack;
         foreach (var quote in pack.Quotes)
         {
-            if (verified.PlaceOf(quote) is not { Block: >= 0 } place || pack.Index.Article(quote.Article) is not { } article)
+            if (verified.PlaceOf(quote) is not { Block: >= 0 } place || pack.Index.Article(quote.Article) is not { } article || !IsEnglish(article.Language))
                 continue;
             // As the author wrote it: while the speaker's name means nobody, the article only stands in for him.
             var ownVoice = quote.Owner.Thing.Kind == ThingKind.Claim && pack.Index.Claim(quote.Owner.Thing.Id) is { Entry.ByArticle: true };
@@ -20,6 +20,9 @@ static class FairQuoteCheck
                 yield return finding;
         }
     }
+
+    /// <summary>The rules are those of English grammar; elsewhere "no" and "if" are other words.</summary>
+    static bool IsEnglish(string language) => language is "en" || language.StartsWith("en-", StringComparison.Ordinal);
 
     static Diagnostic? Find(Article article, Quote quote, QuotePlace place, bool ownVoice)
     {

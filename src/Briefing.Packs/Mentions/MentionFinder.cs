@@ -31,6 +31,13 @@ public sealed class MentionFinder
         foreach (var same in spellings.Where(same => !owners.ContainsKey(same.Key)))
             names.Add(same.Key, Meant.By([.. same.SelectMany(one => one.Actors).Distinct()], same.All(one => one.Spelling.IsTitle)));
 
+        // Headlines and datelines write names in capitals: "TEHRAN (AP)". Of one word only where it can't be a person's, for those are words too.
+        foreach (var (name, list) in Group(actors, actor => actor.Names.Where(name => name.Contains(' ', StringComparison.Ordinal) || (!actor.IsPerson && name.Length >= LeastInCapitals)).Select(InCapitals)))
+        {
+            if (!owners.ContainsKey(name) && !spellings.Contains(name))
+                names.Add(name, Meant.By(list, isTitle: false));
+        }
+
         foreach (var (never, list) in Group(actors, actor => actor.Never))
             excluded.Add(never, [.. list.Select(actor => actor.Id)]);
         Shared = [.. shared.OrderBy(one => one.Name, StringComparer.Ordinal)];
@@ -131,7 +138,12 @@ public sealed class MentionFinder
         sealed record Hidden(HashSet<Slug> Actors, int End);
     }
 
-    static Dictionary<string, List<NamedActor>> Group(IReadOnlyList<NamedActor> actors, Func<NamedActor, EquatableArray<string>> strings)
+    /// <summary>Shorter words in capitals are abbreviations more often.</summary>
+    const int LeastInCapitals = 4;
+
+    static string InCapitals(string name) => name.ToUpperInvariant();
+
+    static Dictionary<string, List<NamedActor>> Group(IReadOnlyList<NamedActor> actors, Func<NamedActor, IEnumerable<string>> strings)
     {
         var groups = new Dictionary<string, List<NamedActor>>(StringComparer.Ordinal);
         foreach (var actor in actors)

@@ -44,10 +44,23 @@ static class NameParts
     /// <param name="isName">Whether a known name begins at a place.</param>
     public static bool BelongsToAnother(string text, int at, int length, NamedActor actor, Func<string, int, bool> isName)
     {
-        if (!actor.IsPerson || text.AsSpan(at, length).ContainsAny(' ', '-'))
+        if (CommonWords.IsNone(text, at, length))
+            return true;
+        if (!actor.IsPerson || (text.AsSpan(at, length).ContainsAny(' ', '-') && !IsSurname(text.AsSpan(at, length))))
             return false;
         return Follows(text, at + length, isName) || Precedes(text, at, isName);
     }
+
+    /// <summary>"De Vries", "bin Salim": a particle makes no second name of it.</summary>
+    static bool IsSurname(ReadOnlySpan<char> name)
+    {
+        var space = name.IndexOf(' ');
+        return space > 0 && Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[..space]) && !name[(space + 1)..].ContainsAny(' ', '-');
+    }
+
+    static readonly HashSet<string> Particles = new(
+        ["de", "De", "van", "Van", "von", "Von", "bin", "Bin", "ibn", "Ibn", "di", "Di", "da", "Da", "du", "Du", "le", "Le", "la", "La", "ten", "Ten", "ter", "Ter", "el", "El", "den", "Den"],
+        StringComparer.Ordinal);
 
     static bool Follows(string text, int end, Func<string, int, bool> isName)
     {
@@ -85,6 +98,8 @@ static class NameParts
         if (Titles.Contains(word))
             return true;
         var hyphen = word.LastIndexOf('-');
+        if (hyphen > 0 && word[hyphen..] is "-elect" or "-designate" or "-general" or "-in-chief")
+            return Titles.Contains(word[..hyphen]);
         return hyphen > 0 && hyphen + 1 < word.Length && Titles.Contains(char.ToUpperInvariant(word[hyphen + 1]) + word[(hyphen + 2)..]);
     }
 
@@ -96,7 +111,7 @@ static class NameParts
         return isName(text, start);
     }
 
-    static bool BeginsSentence(string text, int start)
+    internal static bool BeginsSentence(string text, int start)
     {
         var before = start - 1;
         while (before >= 0 && text[before] is ' ' or '"' or '\'' or '(' or '[')
@@ -133,7 +148,7 @@ static class NameParts
         return capital >= 3 && small <= capital / 4;
     }
 
-    static string WordAt(string text, int start)
+    internal static string WordAt(string text, int start)
     {
         var end = start;
         while (end < text.Length && char.IsLetter(text[end]))
