@@ -25,7 +25,7 @@ static class CommonWords
         [
             "is", "was", "has", "had", "will", "would", "did", "does", "can", "could", "may", "might", "must", "should", "says", "said", "told", "tells", "wrote", "writes", "went", "came", "left",
             "met", "meets", "won", "lost", "took", "gave", "saw", "knew", "knows", "likes", "wants", "thinks", "thought", "believes", "spoke", "speaks", "stood", "sat", "swore", "led", "leads", "began",
-            "became", "made", "found", "felt", "ran", "plans", "warns", "denies", "insists", "quit", "quits", "then", "also", "himself", "herself", "who", "and", "or", "cannot", "never", "later", "now", "not",
+            "became", "made", "found", "felt", "ran", "plans", "warns", "denies", "insists", "quit", "quits", "then", "also", "himself", "herself", "who", "and", "or", "cannot", "never", "later", "now", "not", "afterwards", "today", "yesterday", "again", "once", "there", "here", "already", "still", "always", "often", "alone", "too", "at", "in", "on",
             "paid", "drew", "flew", "drove", "fought", "kept", "put", "read", "sent", "set", "sold", "taught", "wore", "drank", "ate", "slept", "wept", "sang", "grew", "fell", "shook", "rose", "held", "heard", "got",
         ],
         StringComparer.Ordinal);
