@@ -72,15 +72,8 @@ public static class QuoteFolds
     /// <summary>Nothing to fold: most names and many quotes.</summary>
     internal static bool IsPlain(string text)
     {
-        var blank = true;
-        foreach (var unit in text)
-        {
-            if (unit is < ' ' or > '~' || (unit == ' ' && blank))
-                return false;
-            blank = unit == ' ';
-        }
-
-        return text.Length == 0 || !blank;
+        var all = text.AsSpan();
+        return all.IsEmpty || (all[0] != ' ' && all[^1] != ' ' && all.IndexOfAnyExceptInRange(' ', '~') < 0 && all.IndexOf("  ") < 0);
     }
 
     /// <summary>What one character becomes: itself, its plain form, a blank, or NUL for a character that is dropped.</summary>
@@ -108,6 +101,8 @@ public static class QuoteFolds
 
     internal static bool IsNormalized(string text)
     {
+        if (IsComposed(text))
+            return true;
         try
         {
             return text.IsNormalized(NormalizationForm.FormC);
@@ -117,5 +112,18 @@ public static class QuoteFolds
             // Half a surrogate pair, which an escape in YAML can make: it is compared as it stands.
             return true;
         }
+    }
+
+    // Below the first combining mark every letter is composed, and so are dashes, quotation marks and dots; most texts have no others,
+    // and need not be asked of the Unicode library.
+    static bool IsComposed(ReadOnlySpan<char> text)
+    {
+        for (; text.IndexOfAnyExceptInRange('\0', '\u02ff') is >= 0 and var at; text = text[(at + 1)..])
+        {
+            if (text[at] is not (>= '\u2010' and <= '\u2027'))
+                return false;
+        }
+
+        return true;
     }
 }

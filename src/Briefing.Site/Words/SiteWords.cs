@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Briefing.Syntax.Dates;
 using Briefing.Templates;
@@ -45,18 +46,20 @@ public sealed class SiteWords
         var pattern = this[name];
         if (!pattern.Contains('{', StringComparison.Ordinal))
             return pattern;
-        var made = new StringBuilder(pattern.Length + 32);
+        // Every page fills a dozen of them, so that nothing but the words is made.
+        var made = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[512]);
         var rest = pattern.AsSpan();
         for (; rest.IndexOf('{') is >= 0 and var at;)
         {
             var isPlace = at + 2 < rest.Length && rest[at + 2] == '}' && rest[at + 1] - '0' is >= 0 and var place && place < values.Length;
-            made.Append(rest[..(isPlace ? at : at + 1)]);
+            made.AppendFormatted(rest[..(isPlace ? at : at + 1)]);
             if (isPlace)
-                made.Append(Text(values[rest[at + 1] - '0']));
+                made.AppendFormatted(Text(values[rest[at + 1] - '0']));
             rest = rest[(isPlace ? at + 3 : at + 1)..];
         }
 
-        return made.Append(rest).ToString();
+        made.AppendFormatted(rest);
+        return made.ToStringAndClear();
     }
 
     /// <summary>A number of things: <c>Count("claims", 7)</c> fills <c>claims_count</c>, or the form that the language has for the number, such as <c>claims_count_one</c>.</summary>

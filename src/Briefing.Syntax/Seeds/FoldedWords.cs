@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Briefing.Syntax.Seeds;
 
@@ -8,6 +8,9 @@ namespace Briefing.Syntax.Seeds;
 /// </summary>
 static class FoldedWords
 {
+    /// <summary>Words up to this length are folded on the stack.</summary>
+    const int Short = 256;
+
     /// <summary>Folded, with everything that is neither letter nor digit dropped from both ends.</summary>
     public static string Key(ReadOnlySpan<char> words)
     {
@@ -22,18 +25,23 @@ static class FoldedWords
 
     public static string Fold(ReadOnlySpan<char> words)
     {
-        var folded = new StringBuilder(words.Length);
+        var rented = words.Length > Short ? ArrayPool<char>.Shared.Rent(words.Length) : null;
+        var folded = rented is null ? stackalloc char[Short] : rented;
+        var length = 0;
         foreach (var unit in words)
         {
             var plain = Unit(unit);
-            if (plain == '\0' || (plain == ' ' && (folded.Length == 0 || folded[^1] == ' ')))
+            if (plain == '\0' || (plain == ' ' && (length == 0 || folded[length - 1] == ' ')))
                 continue;
-            folded.Append(plain);
+            folded[length++] = plain;
         }
 
-        if (folded.Length > 0 && folded[^1] == ' ')
-            folded.Length--;
-        return folded.ToString();
+        if (length > 0 && folded[length - 1] == ' ')
+            length--;
+        var made = new string(folded[..length]);
+        if (rented is not null)
+            ArrayPool<char>.Shared.Return(rented);
+        return made;
     }
 
     static bool IsCore(char unit) => char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || unit is '©' or '#' or '+';

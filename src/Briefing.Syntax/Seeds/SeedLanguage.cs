@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Briefing.Syntax.Seeds;
 
 /// <summary>Tells the language of a text by its script and its most frequent little words.</summary>
@@ -109,17 +111,24 @@ public static class SeedLanguage
 
     internal static string? OfArticle(string text, List<SeedUnit> units)
     {
-        var sample = new System.Text.StringBuilder();
+        var sample = ArrayPool<char>.Shared.Rent((2 * Sample) + 1);
+        var length = 0;
         foreach (var unit in units)
         {
-            if (sample.Length >= Sample)
+            if (length >= Sample)
                 break;
-            if (unit.Kind is SeedLineKind.Paragraph or SeedLineKind.Heading or SeedLineKind.Title or SeedLineKind.Standfirst
-                or SeedLineKind.Caption)
-                sample.Append(unit.Span.Of(text)[..Math.Min(unit.Span.Length, Sample)]).Append('\n');
+            if (unit.Kind is not (SeedLineKind.Paragraph or SeedLineKind.Heading or SeedLineKind.Title or SeedLineKind.Standfirst
+                or SeedLineKind.Caption))
+                continue;
+            var words = unit.Span.Of(text)[..Math.Min(unit.Span.Length, Sample)];
+            words.CopyTo(sample.AsSpan(length));
+            length += words.Length;
+            sample[length++] = '\n';
         }
 
-        return Of(sample.ToString());
+        var language = Of(sample.AsSpan(0, length));
+        ArrayPool<char>.Shared.Return(sample);
+        return language;
     }
 
     internal static TextDirection DirectionOf(WritingSystem system) =>
