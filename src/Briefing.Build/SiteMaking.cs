@@ -1,4 +1,5 @@
 using Briefing.Build.Output;
+using Briefing.Packs.Model;
 using Briefing.Site;
 using Briefing.Site.Reads;
 using Briefing.Text;
@@ -45,7 +46,7 @@ internal sealed class SiteMaking(SitePlan plan, ISiteSink sink, string rootPath,
     public MadeFiles Run(int jobs, CancellationToken stop)
     {
         // What takes longest goes first, so that no thread is left alone with it at the end: what is made of the whole pack, then
-        // the pages that list all of it.
+        // the pages that list all of it, then those that list much of it.
         var others = FileMaker.All(plan, jobs).Where(maker => memory is null or { HoldsBytes: true } || maker.FetchedFrom is null).ToList();
         var pages = LongestFirst();
         Work.ForEach(others.Count + pages.Count, jobs, at =>
@@ -63,20 +64,27 @@ internal sealed class SiteMaking(SitePlan plan, ISiteSink sink, string rootPath,
     List<int> LongestFirst()
     {
         var numbers = new List<int>(plan.Pages.Count);
-        for (var at = 0; at < plan.Pages.Count; at++)
+        for (var rank = 0; rank <= Ranks; rank++)
         {
-            if (plan.Pages[at].Subject is null)
-                numbers.Add(at);
-        }
-
-        for (var at = 0; at < plan.Pages.Count; at++)
-        {
-            if (plan.Pages[at].Subject is not null)
-                numbers.Add(at);
+            for (var at = 0; at < plan.Pages.Count; at++)
+            {
+                if (Rank(plan.Pages[at]) == rank)
+                    numbers.Add(at);
+            }
         }
 
         return numbers;
     }
+
+    const int Ranks = 2;
+
+    // A theme's page and an actor's list all that bears on them; the others grow with their own texts alone.
+    static int Rank(PlannedPage page) => page.Subject?.Kind switch
+    {
+        null => 0,
+        ThingKind.Theme or ThingKind.Actor => 1,
+        _ => Ranks,
+    };
 
     /// <summary>What is wrong with links, when everything is made.</summary>
     public EquatableArray<Diagnostic> CheckLinks()

@@ -76,6 +76,9 @@ public static class EquatableArray
 {
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? default : new EquatableArray<T>(items.ToArray());
 
+    /// <summary>An array that nobody else holds, without copying it.</summary>
+    public static EquatableArray<T> Taking<T>(T[] items) => new(items);
+
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) =>
         items is EquatableArray<T> same ? same : new EquatableArray<T>(items.ToArray());
 

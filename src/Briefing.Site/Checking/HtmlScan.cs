@@ -10,11 +10,20 @@ namespace Briefing.Site;
 /// </summary>
 /// <param name="Ids">Where the values of <c>id</c> stand between their quotation marks, in bytes.</param>
 /// <param name="Links">Where those of <c>href</c> and <c>src</c> do.</param>
-sealed record HtmlScan(ReadOnlyMemory<byte> Html, IReadOnlyList<TextSpan> Ids, IReadOnlyList<TextSpan> Links)
+sealed record HtmlScan(ReadOnlyMemory<byte> Html, List<TextSpan> Ids, List<TextSpan> Links)
 {
+    const int Usual = 1 << 13;
+
+    [ThreadStatic]
+    static List<TextSpan>? IdRoom;
+
+    [ThreadStatic]
+    static List<TextSpan>? LinkRoom;
+
+    /// <returns>Lists that stand until this thread scans its next page.</returns>
     public static HtmlScan Of(ReadOnlyMemory<byte> html)
     {
-        var (ids, links) = (new List<TextSpan>(), new List<TextSpan>());
+        var (ids, links) = (Cleared(ref IdRoom), Cleared(ref LinkRoom));
         var page = html.Span;
         for (var at = 0; at < page.Length && page[at..].IndexOf((byte)'<') is >= 0 and var next;)
         {
@@ -26,6 +35,15 @@ sealed record HtmlScan(ReadOnlyMemory<byte> Html, IReadOnlyList<TextSpan> Ids, I
         }
 
         return new HtmlScan(html, ids, links);
+    }
+
+    // The lists of a page of the whole pack are not kept for the small ones.
+    static List<TextSpan> Cleared(ref List<TextSpan>? room)
+    {
+        if (room is null || room.Capacity > Usual)
+            room = new List<TextSpan>(64);
+        room.Clear();
+        return room;
     }
 
     /// <summary>The value at a place, entities read.</summary>

@@ -6,6 +6,8 @@ namespace Briefing.Site;
 /// </summary>
 sealed class KeySet
 {
+    const int Usual = 1 << 12;
+
     ulong[] slots = new ulong[64];
 
     public int Count { get; private set; }
@@ -28,6 +30,17 @@ sealed class KeySet
 
     public bool Contains(ulong key) => slots[SlotOf(key)] == key;
 
+    /// <summary>For the keys of another page, in the same room unless it is large.</summary>
+    public KeySet Cleared()
+    {
+        if (slots.Length > Usual)
+            slots = new ulong[64];
+        else if (Count > 0)
+            Array.Clear(slots);
+        Count = 0;
+        return this;
+    }
+
     /// <summary>The slot of a key; -1 for one that is not there.</summary>
     public int Find(ulong key)
     {
@@ -49,7 +62,7 @@ sealed class KeySet
                 keys[count++] = slots[slot];
         }
 
-        return keys[..count];
+        return count == keys.Length ? keys : keys[..count];
     }
 
     // Keys are mixed already: any of their bits will do.

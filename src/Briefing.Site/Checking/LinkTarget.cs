@@ -59,7 +59,8 @@ sealed record LinkTarget(string? Path, string Fragment)
         var fragment = hash < 0 ? [] : link[(hash + 1)..];
         if (path.IsEmpty)
         {
-            key = KeyOf(Encoding.UTF8.GetBytes(from), fragment);
+            Span<byte> file = from.Length <= LongestPlain ? stackalloc byte[3 * LongestPlain] : new byte[3 * from.Length];
+            key = KeyOf(file[..Encoding.UTF8.GetBytes(from, file)], fragment);
             return true;
         }
 

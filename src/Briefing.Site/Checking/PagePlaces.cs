@@ -10,21 +10,27 @@ namespace Briefing.Site;
 /// <param name="Findings">What is wrong on the page alone: ids that it has twice.</param>
 public sealed record PagePlaces(string Path, EquatableArray<ulong> Ids, EquatableArray<ulong> Targets, EquatableArray<Diagnostic> Findings)
 {
+    [ThreadStatic]
+    static KeySet? IdRoom;
+
+    [ThreadStatic]
+    static KeySet? TargetRoom;
+
     /// <param name="rootPath">The path of the site's root on its server, with both slashes.</param>
     public static PagePlaces Of(string path, ReadOnlyMemory<byte> html, string rootPath)
     {
         var scan = HtmlScan.Of(html);
         var page = PlaceKey.OfFile(Encoding.UTF8.GetBytes(path));
-        var ids = new KeySet();
-        var twice = new List<Diagnostic>();
+        var ids = (IdRoom ??= new KeySet()).Cleared();
+        List<Diagnostic>? twice = null;
         foreach (var span in scan.Ids)
         {
             var id = scan.Bytes(span);
             if (!ids.Add(PlaceKey.On(page, id.Contains((byte)'&') ? Encoding.UTF8.GetBytes(scan.Value(span)) : id)))
-                twice.Add(SiteDiagnostics.DuplicateId.At(scan.Locate(path, span), scan.Value(span)));
+                (twice ??= []).Add(SiteDiagnostics.DuplicateId.At(scan.Locate(path, span), scan.Value(span)));
         }
 
-        var targets = new KeySet();
+        var targets = (TargetRoom ??= new KeySet()).Cleared();
         foreach (var span in scan.Links)
         {
             var key = LinkTarget.KeyOf(path, scan, span, rootPath);
@@ -32,6 +38,6 @@ public sealed record PagePlaces(string Path, EquatableArray<ulong> Ids, Equatabl
                 targets.Add(key);
         }
 
-        return new PagePlaces(path, [.. ids.ToArray()], [.. targets.ToArray()], [.. twice]);
+        return new PagePlaces(path, EquatableArray.Taking(ids.ToArray()), EquatableArray.Taking(targets.ToArray()), [.. twice ?? []]);
     }
 }

@@ -8,10 +8,12 @@ namespace Briefing.Site.Machines;
 /// <summary><c>data/claims.csv</c>: the ledger for spreadsheets, one claim a row.</summary>
 internal static class ClaimsCsv
 {
-    public static ReadOnlyMemory<byte> Write(VerifiedPack verified, AbsoluteAddresses addresses)
+    public static Action<TakeBytes> Pour(VerifiedPack verified, AbsoluteAddresses addresses) => CsvText.Pour(table => Write(table, verified, addresses));
+
+    static void Write(CsvText table, VerifiedPack verified, AbsoluteAddresses addresses)
     {
         var pack = verified.Pack;
-        var table = new CsvText(
+        table.Row(
             "id", "claim", "by", "via", "basis", "quote", "article", "title", "outlet", "published", "paragraph", "line", "about", "themes", "date",
             "measure", "value", "unit", "qualifier", "origins", "disputed", "url");
         foreach (var claim in pack.Claims)
@@ -42,8 +44,6 @@ internal static class ClaimsCsv
                 pack.Index.DisputeOf(claim) is null ? "no" : "yes",
                 addresses.Of(SiteAddresses.Claim(claim.Id)));
         }
-
-        return table.ToBytes();
 
         string ActorName(Slug id) => pack.Index.Actor(id)?.Name ?? id.Value;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,9 +10,24 @@ namespace Briefing.Site.Machines;
 /// </summary>
 sealed class CsvText
 {
+    // A table of the whole pack is handed on in pieces of about this many characters.
+    const int Piece = 1 << 14;
+
     readonly StringBuilder text = new();
+    readonly TakeBytes? take;
 
     public CsvText(params ReadOnlySpan<string?> headings) => Row(headings);
+
+    CsvText(TakeBytes take) => this.take = take;
+
+    /// <summary>A table whose bytes are handed on as its rows are made.</summary>
+    /// <param name="rows">Makes them, the headings first.</param>
+    public static Action<TakeBytes> Pour(Action<CsvText> rows) => take =>
+    {
+        var table = new CsvText(take);
+        rows(table);
+        table.HandOn(take);
+    };
 
     public void Row(params ReadOnlySpan<string?> cells)
     {
@@ -23,6 +39,8 @@ sealed class CsvText
         }
 
         text.Append("\r\n");
+        if (take is not null && text.Length >= Piece)
+            HandOn(take);
     }
 
     public ReadOnlyMemory<byte> ToBytes() => Encoding.UTF8.GetBytes(text.ToString());
@@ -32,6 +50,15 @@ sealed class CsvText
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
+    void HandOn(TakeBytes to)
+    {
+        var room = ArrayPool<char>.Shared.Rent(text.Length);
+        text.CopyTo(0, room, text.Length);
+        to(Encoding.UTF8.GetBytes(room, 0, text.Length));
+        ArrayPool<char>.Shared.Return(room);
+        text.Clear();
+    }
 
     void Cell(string words)
     {

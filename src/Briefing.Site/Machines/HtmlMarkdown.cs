@@ -53,7 +53,27 @@ static class HtmlMarkdown
             else if (isCode)
                 markdown.Code(Decoded(text));
             else
-                markdown.Text(Decoded(text));
+                Words(text);
+        }
+
+        // Piece by piece, as no sign that stands for an entity means anything together with what is beside it.
+        readonly void Words(ReadOnlySpan<byte> text)
+        {
+            while (text.IndexOf((byte)'&') is >= 0 and var at)
+            {
+                var sign = Escaped(text[at..], out var length);
+                if (length == 0)
+                {
+                    markdown.Text(Decoded(text));
+                    return;
+                }
+
+                markdown.Text(text[..at]);
+                markdown.Text(sign);
+                text = text[(at + length)..];
+            }
+
+            markdown.Text(text);
         }
 
         public void Tag(ReadOnlySpan<byte> tag)
@@ -300,20 +320,38 @@ static class HtmlMarkdown
                 return words.AsSpan(0, length + rest.Length);
             length += next;
             rest = rest[next..];
-            var (sign, taken) = Escaped(rest);
+            var sign = Escaped(rest, out var taken);
             if (taken == 0) // only what authors or sources wrote can hold another entity
                 return Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(Encoding.UTF8.GetString(text)));
-            words[length++] = sign;
+            sign.CopyTo(words.AsSpan(length));
+            length += sign.Length;
             rest = rest[taken..];
         }
     }
 
-    /// <summary>The sign that this program wrote as an entity, and the entity's length; 0 for an entity that it never writes.</summary>
-    static (byte Sign, int Length) Escaped(ReadOnlySpan<byte> text) =>
-        text.StartsWith("&#39;"u8) ? ((byte)'\'', 5)
-        : text.StartsWith("&quot;"u8) ? ((byte)'"', 6)
-        : text.StartsWith("&amp;"u8) ? ((byte)'&', 5)
-        : text.StartsWith("&lt;"u8) ? ((byte)'<', 4)
-        : text.StartsWith("&gt;"u8) ? ((byte)'>', 4)
-        : default;
+    /// <summary>The sign that this program or its theme wrote as an entity.</summary>
+    /// <param name="length">Of the entity; 0 for one that they never write.</param>
+    static ReadOnlySpan<byte> Escaped(ReadOnlySpan<byte> text, out int length)
+    {
+        length = 0;
+        if (text.StartsWith("&#39;"u8))
+            return Sign("'"u8, 5, out length);
+        if (text.StartsWith("&quot;"u8))
+            return Sign("\""u8, 6, out length);
+        if (text.StartsWith("&amp;"u8))
+            return Sign("&"u8, 5, out length);
+        if (text.StartsWith("&#160;"u8))
+            return Sign("\u00a0"u8, 6, out length);
+        if (text.StartsWith("&lt;"u8))
+            return Sign("<"u8, 4, out length);
+        if (text.StartsWith("&gt;"u8))
+            return Sign(">"u8, 4, out length);
+        return [];
+    }
+
+    static ReadOnlySpan<byte> Sign(ReadOnlySpan<byte> sign, int entity, out int length)
+    {
+        length = entity;
+        return sign;
+    }
 }

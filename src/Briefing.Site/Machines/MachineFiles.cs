@@ -49,7 +49,7 @@ public static class MachineFiles
 
     static IEnumerable<RenderedMachineFile> Tables(VerifiedPack verified, AbsoluteAddresses addresses)
     {
-        yield return new(ClaimsCsvPath, ClaimsCsv.Write(verified, addresses));
+        yield return new(ClaimsCsvPath, ClaimsCsv.Pour(verified, addresses));
         yield return new("data/actors.csv", PackTables.Actors(verified.Pack, addresses));
         yield return new("data/articles.csv", PackTables.Articles(verified.Pack, addresses));
         yield return new("data/disagreements.csv", PackTables.Disagreements(verified.Pack, addresses));

@@ -9,26 +9,25 @@ namespace Briefing.Site.Machines;
 sealed class MarkdownWriter
 {
     // Signs with a meaning wherever they stand in a line. Angle brackets and ampersands would begin HTML, and that is what hostile text would want.
-    static readonly SearchValues<byte> Special = SearchValues.Create("\\`*_[]<&~| \t\r\n\f"u8);
+    static readonly SearchValues<byte> Special = SearchValues.Create("\\`*_[]<&~|\t\r\n\f"u8);
 
-    const int Usual = 1 << 20;
-
-    // Each thread grows one to its longest text, rather than a new one for every page; it goes when only usual ones follow the longest.
     [ThreadStatic]
-    static byte[]? Buffer;
+    static LentRoom? Room;
 
-    byte[] made = Buffer ??= new byte[1 << 14];
+    readonly LentRoom made = Room ??= new LentRoom(1 << 14);
     readonly List<byte> prefix = [];
     readonly Stack<int> widths = new();
     int pending;
     bool atStart = true;
     bool space;
 
+    public MarkdownWriter() => made.Begin();
+
     /// <summary>Inside a table's cell everything stays on one line.</summary>
     public bool OneLine { get; set; }
 
     /// <summary>Bytes so far.</summary>
-    public int Length { get; private set; }
+    public int Length => made.Length;
 
     /// <summary>Ends the line (1) or the block (2), unless nothing stands on it yet.</summary>
     public void Break(int lines)
@@ -76,22 +75,36 @@ sealed class MarkdownWriter
     /// <summary>Words: folded and escaped.</summary>
     public void Text(ReadOnlySpan<byte> text)
     {
-        while (!text.IsEmpty)
+        for (; text.IndexOfAny(Special) is >= 0 and var at; text = text[(at + 1)..])
         {
-            var plain = text.IndexOfAny(Special);
-            if (plain != 0)
-            {
-                var run = plain < 0 ? text : text[..plain];
-                if (BeginLine())
-                    WriteFirst(run);
-                else
-                    Put(run);
-                text = text[run.Length..];
-                continue;
-            }
+            Words(text[..at]);
+            Escaped(text[at]);
+        }
 
-            Escaped(text[0]);
-            text = text[1..];
+        Words(text);
+    }
+
+    /// <summary>Words without special signs, in as few pieces as their blanks allow.</summary>
+    void Words(ReadOnlySpan<byte> run)
+    {
+        while (!run.IsEmpty)
+        {
+            var words = run.TrimStart((byte)' ');
+            space |= words.Length < run.Length;
+            run = words;
+            if (words.IndexOf("  "u8) is >= 0 and var blanks)
+                words = words[..blanks];
+            run = run[words.Length..];
+            if (words.IsEmpty)
+                continue;
+            var isBlankAfter = words[^1] == ' ';
+            if (isBlankAfter)
+                words = words[..^1];
+            if (BeginLine())
+                WriteFirst(words);
+            else
+                Put(words);
+            space = isBlankAfter;
         }
     }
 
@@ -127,22 +140,10 @@ sealed class MarkdownWriter
     public ReadOnlyMemory<byte> Lend()
     {
         Put("\n"u8);
-        if (Length < Usual && made.Length > Usual)
-            Buffer = null;
-        return made.AsMemory(0, Length);
+        return made.Written;
     }
 
-    void Put(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.Length > made.Length - Length)
-        {
-            Array.Resize(ref made, Math.Max(2 * made.Length, Length + bytes.Length));
-            Buffer = made;
-        }
-
-        bytes.CopyTo(made.AsSpan(Length));
-        Length += bytes.Length;
-    }
+    void Put(ReadOnlySpan<byte> bytes) => made.Put(bytes);
 
     static ReadOnlySpan<byte> Blanks => "          "u8;
 
@@ -156,7 +157,7 @@ sealed class MarkdownWriter
 
     void Escaped(byte unit)
     {
-        if (unit is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)'\f')
+        if (unit is (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)'\f')
         {
             space = true;
             return;

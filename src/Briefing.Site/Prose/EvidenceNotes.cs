@@ -38,7 +38,7 @@ sealed class EvidenceNotes(PageDraft page)
 
     /// <summary>Every note so far, in order.</summary>
     public EquatableArray<EvidenceNoteView> Views() =>
-        notes.Select(note => new EvidenceNoteView(note.Number, NoteId(note.Number), [.. note.Marks], Entries(note))).ToEquatableArray();
+        notes.Select(note => new EvidenceNoteView(note.Number, NoteId(note.Number), [.. note.Marks], () => Entries(note))).ToEquatableArray();
 
     /// <summary>Sets each mark close to the word before it: authors leave a blank or a line's end there, at which a line could break.</summary>
     public static string Join(string html) => html.Replace(" " + MarkStart, MarkStart, StringComparison.Ordinal).Replace("\n" + MarkStart, MarkStart, StringComparison.Ordinal);

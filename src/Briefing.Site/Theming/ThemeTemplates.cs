@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Briefing.Site.Views;
 using Briefing.Site.Words;
@@ -13,12 +12,8 @@ static class ThemeTemplates
     /// <summary>Stands around every layout.</summary>
     const string Frame = "layouts/page";
 
-    // Pages of the whole pack are larger, and made first.
-    const int Usual = 1 << 20;
-
-    // Each thread grows one to its largest page, rather than a new one for every page; the largest are given back when only usual ones follow.
     [ThreadStatic]
-    static ArrayBufferWriter<byte>? Buffer;
+    static LentRoom? Room;
 
     /// <param name="files">By template name. Every one is parsed now, so that a mistake shows even where no page uses the file.</param>
     public static TemplateSet Compile(IReadOnlyDictionary<string, TextFile> files, Limits limits, List<Diagnostic> findings)
@@ -43,15 +38,13 @@ static class ThemeTemplates
                 return (default, [Missing(name, page)]);
         }
 
-        var buffer = Buffer ??= new ArrayBufferWriter<byte>(1 << 16);
-        buffer.ResetWrittenCount();
+        var room = Room ??= new LentRoom(1 << 16);
+        room.Begin();
         using var context = new TemplateContext(edition.Running, theme.Templates);
         context.PushGlobal(Variables(edition.Words, model));
-        var error = theme.Templates.Get(Frame)!.Render(context, buffer); // its file is there, seen above
-        if (buffer.WrittenCount < Usual && buffer.Capacity > Usual)
-            Buffer = null;
+        var error = theme.Templates.Get(Frame)!.Render(context, room); // its file is there, seen above
         if (error is null)
-            return (buffer.WrittenMemory, context.Doubts.Select(doubt => Told(SiteDiagnostics.UnknownMember, edition, doubt, page)).ToEquatableArray());
+            return (room.Written, context.Doubts.Select(doubt => Told(SiteDiagnostics.UnknownMember, edition, doubt, page)).ToEquatableArray());
 
         // What can't be parsed was told once, at its place; that every page then fails is no news.
         return (default, theme.HasUnreadableTemplates ? [] : [Told(SiteDiagnostics.TemplateFailed, edition, error, page)]);
