@@ -13,11 +13,12 @@ public sealed partial class TemplateContext
 
     internal LocalSet Locals { get; set; }
 
-    /// <summary>An empty set of locals. A page of cards includes the same template again and again; one set serves them all.</summary>
+    /// <summary>An empty set of locals. A page of cards includes the same template again and again; a set for each depth serves them all.</summary>
     internal LocalSet RentLocals()
     {
-        var rented = spareLocals ?? new LocalSet();
-        spareLocals = null;
+        if (spareLocals is not { } rented)
+            return new LocalSet();
+        spareLocals = rented.Spare;
         return rented;
     }
 
@@ -25,6 +26,7 @@ public sealed partial class TemplateContext
     internal void ReturnLocals(LocalSet locals)
     {
         locals.Clear();
+        locals.Spare = spareLocals;
         spareLocals = locals;
     }
 

@@ -17,22 +17,24 @@ static class SchemaJson
     [ThreadStatic]
     static ArrayBufferWriter<byte>? Buffer;
 
+    [ThreadStatic]
+    static Utf8JsonWriter? Writer;
+
     public static HtmlString Write(PageContent content, EquatableArray<Crumb> breadcrumb, string? canonical, SchemaAddresses addresses)
     {
         var buffer = Buffer ??= new ArrayBufferWriter<byte>(1 << 12);
         buffer.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteStartArray("@graph");
-            WriteMain(json, content, canonical, addresses);
-            if (breadcrumb.Count > 1)
-                WriteBreadcrumb(json, breadcrumb, addresses);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
+        var json = Writer ??= new Utf8JsonWriter(buffer, Options);
+        json.Reset(buffer);
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteStartArray("@graph");
+        WriteMain(json, content, canonical, addresses);
+        if (breadcrumb.Count > 1)
+            WriteBreadcrumb(json, breadcrumb, addresses);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
         return new HtmlString(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 

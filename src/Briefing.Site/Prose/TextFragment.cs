@@ -1,4 +1,5 @@
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Briefing.Text;
 
 namespace Briefing.Site.Prose;
@@ -29,10 +30,15 @@ static class TextFragment
         return string.Concat(url, url.Contains('#', StringComparison.Ordinal) ? "" : "#", ":~:text=", text);
     }
 
+    // Every quote asks for one, and has done with it before the next does.
+    [ThreadStatic]
+    static List<TextSpan>? Room;
+
     /// <summary>The words. A match must begin and end at the edge of one, so what is only punctuation at either end is left out.</summary>
     static List<TextSpan> Parts(ReadOnlySpan<char> run)
     {
-        var parts = new List<TextSpan>(64);
+        var parts = Room ??= new List<TextSpan>(64);
+        parts.Clear();
         var last = 0;
         for (var at = 0; at < run.Length; at++)
         {
@@ -53,7 +59,7 @@ static class TextFragment
 
     static string Encode(ReadOnlySpan<char> run, List<TextSpan> parts, int from, int to)
     {
-        var text = new StringBuilder(64);
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
         for (var at = from; at < to; at++)
         {
             var part = run.Slice(parts[at].Start, parts[at].Length);
@@ -61,11 +67,14 @@ static class TextFragment
                 part = part.TrimStart(NoWord);
             if (at == to - 1)
                 part = part.TrimEnd(NoWord);
-            text.Append(at == from ? "" : " ").Append(part);
+            text.AppendLiteral(at == from ? "" : " ");
+            text.AppendFormatted(part);
         }
 
         // Data strings are escaped whole; the hyphen, which they leave as it is, parts a prefix from the text here.
-        return Uri.EscapeDataString(text.ToString()).Replace("-", "%2D", StringComparison.Ordinal);
+        var escaped = Uri.EscapeDataString(text.Text);
+        text.Clear();
+        return escaped.Replace("-", "%2D", StringComparison.Ordinal);
     }
 
     const string NoWord = "\"“”„‘’'«»()[].,;:!?…—–-";

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Briefing.Syntax.Markdown;
@@ -32,6 +33,8 @@ public static class MarkdownRenderer
     /// <param name="nameOf">What a link without words is called; null leaves its target as written.</param>
     public static string ToPlainText(MarkdownText text, Func<string, string?>? nameOf = null)
     {
+        if (PlainMarkdown.IsLineOfWords(text.Source))
+            return text.Source;
         var words = new StringBuilder(text.Source.Length);
         if (PlainMarkdown.TryRead(text.Source, out var parts))
         {
@@ -57,23 +60,29 @@ public static class MarkdownRenderer
     // Where a citation went, "so [@a]." would keep a blank before its full stop.
     static string Folded(StringBuilder words)
     {
-        var folded = new StringBuilder(words.Length);
-        foreach (var unit in words.ToString())
+        // In place: no text grows by it.
+        var units = ArrayPool<char>.Shared.Rent(words.Length);
+        words.CopyTo(0, units, words.Length);
+        var length = 0;
+        for (var at = 0; at < words.Length; at++)
         {
+            var unit = units[at];
             if (char.IsWhiteSpace(unit) && unit != '\u00A0')
             {
-                if (folded.Length > 0 && folded[^1] != ' ')
-                    folded.Append(' ');
+                if (length > 0 && units[length - 1] != ' ')
+                    units[length++] = ' ';
                 continue;
             }
 
-            if (unit is '.' or ',' or ';' && folded.Length > 0 && folded[^1] == ' ')
-                folded.Length--;
-            folded.Append(unit);
+            if (unit is '.' or ',' or ';' && length > 0 && units[length - 1] == ' ')
+                length--;
+            units[length++] = unit;
         }
 
-        if (folded.Length > 0 && folded[^1] == ' ')
-            folded.Length--;
-        return folded.ToString();
+        if (length > 0 && units[length - 1] == ' ')
+            length--;
+        var folded = new string(units, 0, length);
+        ArrayPool<char>.Shared.Return(units);
+        return folded;
     }
 }

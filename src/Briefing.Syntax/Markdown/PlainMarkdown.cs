@@ -27,6 +27,22 @@ static class PlainMarkdown
     // Anywhere in a text these may begin something. A bar makes tables, an ampersand entities, a caret and a colon come later.
     static readonly SearchValues<char> Special = SearchValues.Create("\\`*_<~|[]&\t\r\0");
 
+    /// <summary>One line of words and nothing else, as most claims are: its plain text is the line itself.</summary>
+    public static bool IsLineOfWords(string source)
+    {
+        if (source.Length == 0 || !IsPlainLineStart(source))
+            return false;
+        var before = '\0';
+        foreach (var unit in source)
+        {
+            if (unit == ' ' ? before == ' ' : unit < ' ' || Special.Contains(unit) || char.IsWhiteSpace(unit) || (before == ' ' && unit is '.' or ',' or ';'))
+                return false;
+            before = unit;
+        }
+
+        return before != ' ';
+    }
+
     public static bool TryRead(string source, out IReadOnlyList<PlainPart> parts)
     {
         var found = new List<PlainPart>();

@@ -26,12 +26,16 @@ sealed class LocalSet
     /// <summary>Adds a named argument, a member of <c>$</c>.</summary>
     public void AddNamed(Name name, object? value) => (named ??= []).Add((name, value));
 
+    /// <summary>The next of those that nobody uses; see <see cref="TemplateContext.RentLocals"/>.</summary>
+    public LocalSet? Spare { get; set; }
+
     /// <summary>Forgets everything, to serve another include.</summary>
     public void Clear()
     {
         Array.Clear(values, 0, count);
         Array.Clear(arguments, 0, argumentCount);
-        (count, argumentCount, named, array, frozen) = (0, 0, null, null, null);
+        named?.Clear();
+        (count, argumentCount, array, frozen) = (0, 0, null, null);
     }
 
     public bool TryGet(Name name, out object? value)
