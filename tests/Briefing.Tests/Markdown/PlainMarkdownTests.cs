@@ -39,6 +39,25 @@ public sealed class PlainMarkdownTests
         Assert.True(plain > 10_000, $"only {plain} texts were plain");
     }
 
+    [Fact]
+    public void A_line_of_words_is_its_own_plain_text()
+    {
+        var lines = 0;
+        for (var seed = 0; seed < 60_000; seed++)
+        {
+            var line = Make(new Random(seed), seed % 2 == 0 ? 16 : Pieces.Length);
+            if (!PlainMarkdown.IsLineOfWords(line))
+                continue;
+            lines++;
+
+            // With a line's end it is no longer one line, and is read part by part.
+            var read = MarkdownRenderer.ToPlainText(MarkdownText.Nothing(default) with { Source = line + "\n" });
+            Assert.True(read == line, $"seed {seed}: {line}\nread: {read}");
+        }
+
+        Assert.True(lines > 1_000, $"only {lines} texts were lines of words");
+    }
+
     static string Make(Random random, int pieces)
     {
         var source = new StringBuilder();

@@ -27,5 +27,24 @@ public class CsvTextTests
     [InlineData("=\"a\",b", "\"'=\"\"a\"\",b\"")]
     public void What_would_end_a_cell_is_quoted(string words, string cell) => Assert.Equal(cell + "\r\n", Written(words));
 
+    [Fact]
+    public void A_table_that_is_handed_on_in_pieces_is_the_same_table()
+    {
+        string[] row = ["one", "two, \"three\"", "چهار 😀"];
+        var held = new CsvText(row);
+        var pieces = new List<byte[]>();
+        var rows = Enumerable.Repeat(row, 2_000);
+        foreach (var cells in rows)
+            held.Row(cells);
+        CsvText.Pour(table =>
+        {
+            table.Row(row);
+            foreach (var cells in rows)
+                table.Row(cells);
+        })(bytes => pieces.Add(bytes.ToArray()));
+        Assert.True(pieces.Count > 1);
+        Assert.Equal(held.ToBytes().ToArray(), pieces.SelectMany(piece => piece));
+    }
+
     static string Written(string words) => Encoding.UTF8.GetString(new CsvText(words).ToBytes().Span);
 }
