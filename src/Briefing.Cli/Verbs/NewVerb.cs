@@ -20,7 +20,7 @@ internal sealed class NewVerb(Terminal terminal)
 
     readonly Argument<string?> id = new("ID")
     {
-        Description = "Its id, which becomes the file's name and part of its address: lower-case letters, digits and hyphens.",
+        Description = "Its id, which becomes the file's name and part of its address: lower-case letters, digits and hyphens. With --from it may be left away: the file's name is used.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -52,8 +52,9 @@ internal sealed class NewVerb(Terminal terminal)
         var folder = parsed.GetRequiredValue(root);
         if (!Directory.Exists(Path.Combine(folder, "input")))
             throw new UsageException($"There is no folder {Path.Combine(folder, "input")}, so this is no pack; briefing init DIR makes one, and --root names one.");
-        var slug = Id(made, parsed.GetValue(id));
-        if (parsed.GetValue(from) is { } source)
+        var source = parsed.GetValue(from);
+        var slug = Id(made, parsed.GetValue(id) ?? (made == InputKind.Article && source is not null ? Slug.Make(Path.GetFileNameWithoutExtension(source)).Value : null));
+        if (source is not null)
             return made == InputKind.Article ? FromFile(folder, slug, source, limits.Of(parsed)) : throw new UsageException("--from goes with an article: briefing new article ID --from FILE.");
 
         var file = Skeleton.Of(made, slug);

@@ -65,6 +65,15 @@ public sealed class NewTests : IDisposable
         Assert.False(File.Exists(pack.At("seeds/filled.txt")));
     }
 
+    [Fact]
+    public void An_article_from_a_file_has_the_files_name_where_nobody_gives_another()
+    {
+        pack.With("Wells are full.txt", "Wells full again\n\nThe wells are full.\n");
+        Assert.Equal(0, New("article", "--from", pack.At("Wells are full.txt")).ExitCode);
+        Assert.True(File.Exists(pack.At("input/articles/wells-are-full.yaml")));
+        Assert.True(File.Exists(pack.At("seeds/wells-are-full.txt")));
+    }
+
     [Theory]
     [InlineData("There is no kind of file called actr. Did you mean actor?", "actr", "x")]
     [InlineData("'Dora Quill' is no id: ids have lower-case letters a to z, digits, and single hyphens between them. Write dora-quill.", "actor", "Dora Quill")]
