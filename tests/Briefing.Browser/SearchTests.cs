@@ -49,7 +49,7 @@ public class SearchTests(Reading reading)
             "target => { const mark = getComputedStyle(target.closest('mark, .passage') ?? target); return mark.backgroundColor + ' ' + mark.backgroundImage; }"));
 
         await page.GoBackAsync();
-        await Reader.IsAt(page, "/claims/$");
+        await Reader.IsAt(page, "/claims/#main$"); // where the skip link had led
         await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
         reader.SaidNothing();
     }
