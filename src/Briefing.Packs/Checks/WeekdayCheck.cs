@@ -18,9 +18,14 @@ static class WeekdayCheck
     }
 
     /// <summary>What belongs to the web page and not to the article misleads nobody: readers do not see it.</summary>
-    static IEnumerable<Diagnostic> Find(SeedDocument seed) => WeekdayLint.Find(seed.File.Text).Mismatches
+    static IEnumerable<Diagnostic> Find(SeedDocument seed) => WeekdayLint.Find(seed.File.Text, WrittenOn(seed)).Mismatches
         .Where(mismatch => seed.Lines[seed.File.Lines.PositionAt(mismatch.Span.Start).Line - 1].Kind != SeedLineKind.Furniture)
-        .Select(mismatch => Finding(seed.File.Locate(mismatch.Span), mismatch));
+        .Select(mismatch => Finding(seed.File.Locate(mismatch.Span), mismatch) is var finding && mismatch.IsNear && seed.Published is { } published
+            ? finding.With(seed.File.Locate(published.Span), "the article is of this day")
+            : finding);
+
+    static DateOnly? WrittenOn(SeedDocument seed) =>
+        seed.Published?.Date is { Earliest: { } first, Latest: { } last } date && first == last && !date.IsUnsure ? first : null;
 
     static IEnumerable<Diagnostic> Find(InputFile file) =>
         from text in AuthoredTexts.Of(file)

@@ -4,7 +4,8 @@ namespace Briefing.Syntax.Dates;
 
 /// <summary>A day of the week and a date that stand together and do not fit.</summary>
 /// <param name="Span">Of both, from the first word to the last.</param>
-public sealed record WeekdayMismatch(TextSpan Span, DayOfWeek Stated, DayOfWeek Actual, DateOnly Date);
+/// <param name="IsNear">The text has no year beside it; the day is the nearest to one that is stated elsewhere.</param>
+public sealed record WeekdayMismatch(TextSpan Span, DayOfWeek Stated, DayOfWeek Actual, DateOnly Date, bool IsNear = false);
 
 /// <param name="Checked">How many dates stood beside a day of the week.</param>
 /// <param name="Mismatches">Those that do not fit, in order.</param>
@@ -12,14 +13,18 @@ public sealed record WeekdayFindings(int Checked, EquatableArray<WeekdayMismatch
 
 /// <summary>
 /// Finds days of the week beside whole dates ("Saturday, September 14, 2025") in English, French, German, Persian and Arabic, and
-/// compares the two. A date without a year is never completed, so it is not compared.
+/// compares the two. A date without a year is compared only beside a day that is stated: "last Monday, September 16" in an article
+/// of September 17, 2025.
 /// </summary>
-public static class WeekdayLint
+public static partial class WeekdayLint
 {
     // The longest date before a weekday: "the 22nd of September, 2025, (".
     const int LookBack = 40;
 
-    public static WeekdayFindings Find(string text)
+    public static WeekdayFindings Find(string text) => Find(text, near: null);
+
+    /// <param name="near">The day on which the text says that it was written; null when it does not say.</param>
+    public static WeekdayFindings Find(string text, DateOnly? near)
     {
         var found = new List<WeekdayMismatch>();
         var count = 0;
@@ -32,6 +37,13 @@ public static class WeekdayLint
                 count++;
                 if (date.DayOfWeek != name.Day)
                     found.Add(new WeekdayMismatch(span, name.Day, date.DayOfWeek, date));
+                at = from = Math.Max(span.End, name.End);
+            }
+            else if (near is { } written && !name.IsShort && (TryNear(words, name, from, written, out date, out span) || TryRelative(text, name, written, out date, out span)))
+            {
+                count++;
+                if (date.DayOfWeek != name.Day)
+                    found.Add(new WeekdayMismatch(span, name.Day, date.DayOfWeek, date, IsNear: true));
                 at = from = Math.Max(span.End, name.End);
             }
             else
