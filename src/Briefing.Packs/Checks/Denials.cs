@@ -59,7 +59,7 @@ static class Denials
     /// <summary>What happens to a plan or a claim that is given up.</summary>
     static readonly HashSet<string> Withdrawals = new(
         [
-            "dropped", "drops", "drop", "scrapped", "scraps", "shelved", "abandoned", "abandons", "cancelled", "canceled", "axed", "postponed", "withdrew", "withdraw",
+            "distanced", "distances", "distancing", "dissociated", "disowned", "dropped", "drops", "drop", "scrapped", "scraps", "shelved", "abandoned", "abandons", "cancelled", "canceled", "axed", "postponed", "withdrew", "withdraw",
             "withdrawn", "withdraws", "quashed", "overturned", "vetoed", "blocked", "defeated", "thwarted", "foiled", "halted", "resisted", "resists", "resisting",
             "shunned", "lost", "missed", "frustrated", "ditched", "dumped", "derailed", "scuppered", "sank", "killed", "buried", "suspended", "froze", "delayed", "deferred", "spurned",
             "snubbed", "overruled", "annulled", "revoked", "rescinded", "voided", "outlawed", "boycotted", "dodged", "evaded", "sidestepped", "skipped", "waived", "stalled",

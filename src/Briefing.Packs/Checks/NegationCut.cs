@@ -110,7 +110,8 @@ static class NegationCut
             if ((Borders.Contains(word) && !exempt) || QuoteContext.Closes(words[at]))
                 return null;
             reaching |= word is "any" or "anyone" or "anything" or "ever";
-            var reach = reaching || goesOn || (at == 0 && acrossThat) ? ReachOfAny : acrossThat ? ReachAcrossThat : at == 0 || word is "nothing" or "nobody" or "none" ? ReachOfSubject : Reach;
+            var pronoun = word is "nothing" or "nobody" or "none";
+            var reach = reaching || goesOn || (acrossThat && (at == 0 || pronoun)) ? ReachOfAny : acrossThat ? ReachAcrossThat : at == 0 || pronoun ? ReachOfSubject : Reach;
             var before = at > 0 ? QuoteContext.Bare(words[at - 1]) : "";
             var denies = Denials.IsDenial(word, next);
             // What cannot be ruled out is possible, no more.
@@ -120,6 +121,9 @@ static class NegationCut
                 return null;
             // "Passengers who had not been told of the delay {slept}".
             if (back > 3 && goesOn && !acrossThat && !Links.Contains(last) && words.Take(at).TakeLast(2).Any(one => one is "who" or "which" or "that"))
+                return null;
+            // "A clerk who did not give his name said {…}".
+            if (back > 2 && last is "said" or "says" or "added" or "adds" or "claimed" or "reported" && words.Take(at).TakeLast(2).Any(one => one is "who" or "which"))
                 return null;
             // "Few of those questioned could {…}".
             if (word == "few" && at == 0 && back > 1 && (goesOn || acrossThat) && !words.Any(one => Denials.IsFact(QuoteContext.Bare(one))))

@@ -14,6 +14,10 @@ static class Proviso
         ["said", "says", "say", "added", "adds", "told", "warned", "warns", "wrote", "writes", "announced", "argued", "argues", "insisted", "explained", "predicted", "reported", "believe", "believes", "think", "thinks", "hope", "hopes", "reckon"],
         StringComparer.Ordinal);
 
+    /// <summary>With these a clause begins: "provided it wins both games".</summary>
+    static readonly HashSet<string> Subjects = new(
+        ["it", "he", "she", "they", "we", "you", "i", "both", "all", "each", "every", "no", "nobody", "nothing", "there", "this", "its", "their", "his", "her", "our"], StringComparer.Ordinal);
+
     public static CutWords? After(QuoteContext context)
     {
         var words = context.After;
@@ -22,7 +26,7 @@ static class Proviso
         var start = words.Length > 0 && QuoteContext.Bare(words[0]).Length == 0 ? 1 : 0;
         for (var at = start; at < Math.Min(words.Length, Reach); at++)
         {
-            if ((at == start || Resumes(words, start, at)) && Begins(words, at, future, at == start && words[0].StartsWith(',')))
+            if ((at == start || Resumes(words, start, at)) && Begins(words, at, future, at > start || words[0].StartsWith(',')))
                 return Found(words, at);
             var word = QuoteContext.Bare(words[at]);
             if (at > 0 && (word == "unless" || (word is "if" or "when" or "after" or "once" && QuoteContext.Bare(words[at - 1]) == "only" && (word == "if" || future))))
@@ -45,7 +49,7 @@ static class Proviso
             "if" => second is not "a" || third is not ("little" or "bit" or "touch" or "trifle" or "shade") ? second == "a" || !Manners.Contains(second) : false,
             "unless" => true,
             "only" or "but" or "except" => second == "if" || (first == "only" && future && second is "with" or "after" or "once" or "when" or "where" or "by"),
-            "provided" => second is "that" or "the" || (afterComma && second is not ("by" or "with" or "for" or "to")),
+            "provided" => second is "that" or "the" || (future && Subjects.Contains(second)) || (afterComma && second is not ("by" or "with" or "for" or "to")),
             "assuming" => future || second == "that",
             "on" => second is "condition" || (second, third) is ("the", "condition"),
             "as" or "so" => (second, third) is ("long", "as") || (future && (second, third) is ("soon", "as")),

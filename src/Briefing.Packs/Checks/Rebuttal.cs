@@ -25,7 +25,7 @@ static class Rebuttal
 
     /// <summary>What happens to a claim that comes to nothing, and names for it.</summary>
     static readonly HashSet<string> Ends = new(
-        ["failed", "failure", "given", "ice", "hold", "dashed", "foundered", "stalled", "fell", "fails", "defeated", "blocked", "vetoed", "shelved", "scrapped", "foiled", "thwarted", "nothing", "unsuccessful", "futile", "vain", "dropped", "abandoned", "discarded", "exploded", "fake", "forgery", "withdrawn", "quashed", "overturned", "retracted", "wishful", "thrown", "collapsed", "fantasy", "propaganda", "hoax", "groundless", "discredited", "fanciful", "far-fetched", "preposterous", "implausible", "laughable", "outlandish", "spurious"], StringComparer.Ordinal);
+        ["failed", "failure", "given", "ice", "hold", "dashed", "foundered", "stalled", "fell", "fails", "defeated", "blocked", "vetoed", "shelved", "scrapped", "foiled", "thwarted", "nothing", "unsuccessful", "futile", "vain", "dropped", "abandoned", "discarded", "exploded", "fake", "forgery", "withdrawn", "quashed", "overturned", "retracted", "wishful", "thrown", "collapsed", "fantasy", "propaganda", "hoax", "groundless", "discredited", "fanciful", "far-fetched", "preposterous", "implausible", "laughable", "outlandish", "spurious", "faded", "fade", "evaporated", "receded", "dwindled", "vanished"], StringComparer.Ordinal);
 
     /// <summary>What follows them is told, and need not be so.</summary>
     static readonly HashSet<string> Tales = new(
@@ -34,7 +34,7 @@ static class Rebuttal
             "allegation", "allegations", "report", "reports", "talk", "theory", "assertion", "belief", "argument", "accusation", "accusations", "myth", "view",
             "suspicion", "assumption", "gossip", "statement", "announcement", "boast", "prediction", "forecast", "hypothesis", "impression", "narrative",
             "legend", "tale", "speculation", "insinuation", "complaint", "contention", "declaration", "thesis", "fears", "finding", "explanation", "hint",
-            "conclusion", "insistence", "theories", "ideas", "beliefs", "arguments", "assertions", "assumptions", "views", "perception", "calculation",
+            "conclusion", "insistence", "theories", "ideas", "beliefs", "arguments", "assertions", "assumptions", "views", "perception", "calculation", "hopes", "prospects", "expectations",
         ],
         StringComparer.Ordinal);
 

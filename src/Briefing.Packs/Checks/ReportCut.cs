@@ -19,6 +19,7 @@ static class ReportCut
             "speculated", "speculate", "speculates", "reckons", "reckon", "reckoned", "estimate", "expect", "expected", "calculates", "calculate", "joked", "protested", "complains", "alleging", "arguing", "insisting",
             "suspected", "contending", "theorised", "theorized", "posits", "conjectured", "guess", "guessed", "recalled", "recalls", "conceded", "concedes", "expects", "forecasts",
             "forecast", "assures", "assured", "thought", "understood", "rumoured", "rumored", "quipped", "observed", "remarked", "replied", "explained", "suggest",
+            "whisper", "whispers", "whispered", "mutter", "muttered", "grumble", "grumbled",
         ],
         StringComparer.Ordinal);
 
@@ -47,7 +48,7 @@ static class ReportCut
     static readonly HashSet<string> Joints = new(["and", "but", "or", "which", "who", "while", "because", "so", "as", "where", "since", "although", "though", "until", "once", "whose"], StringComparer.Ordinal);
 
     /// <summary>A verb of saying.</summary>
-    public static bool IsReport(string word) => Reports.Contains(word) && !Nouns.Contains(word);
+    public static bool IsReport(string word) => Reports.Contains(word) && (word == "say" || !Nouns.Contains(word));
 
     /// <summary>Of a tale that somebody makes, holds or proves one may quote what it says.</summary>
     static readonly HashSet<string> Affirmings = new(
@@ -84,13 +85,13 @@ static class ReportCut
             return null;
         if (words.TakeLast(2).Any(word => Hedges.Contains(QuoteContext.Bare(word))))
             return new CutWords(string.Join(' ', words.TakeLast(2)), true);
-        if ((Source(words) ?? Named(words, quoted) ?? Told(words, quoted)) is { } source)
+        if ((Source(words) ?? Named(words, quoted) ?? Told(words, quoted) ?? Said(words, quoted)) is { } source)
             return source;
         // "By some accounts {the abbey was burnt}".
         if (words.Length is 3 or 4 && QuoteContext.Bare(words[0]) is "by" or "in" && QuoteContext.Bare(words[^1]) is "accounts" or "versions" or "tellings" or "reckonings" or "estimates" or "reports")
             return new CutWords(string.Join(' ', words), true);
         // "Police alleged {the driver had been drinking}", "Critics say {the plan is dead}".
-        if (words.Length > 1 && Reports.Contains(words[^1]) && (!Nouns.Contains(words[^1]) || IsVerb(words, quoted)))
+        if (words.Length > 1 && Reports.Contains(words[^1]) && (!Nouns.Contains(words[^1]) || IsVerb(words, quoted) || Say(words)))
             return new CutWords(string.Join(' ', words.TakeLast(2)), true);
         if (Passive(words) is { } passive)
             return passive;
@@ -99,7 +100,7 @@ static class ReportCut
         for (var back = 2; back <= Math.Min(words.Length, Reach); back++)
         {
             var word = QuoteContext.Bare(words[^back]);
-            if (Reports.Contains(word) || Convictions.Contains(word) || (back <= 3 && Rebuttal.IsTale(word)) || (word == "word" && (back == 3 || words[^2] == "is")))
+            if (Reports.Contains(word) || Convictions.Contains(word) || (back == 3 && words[^2] == "is" && Accounts.Contains(word)) || IsPassive(words, words.Length - back) || (back <= 3 && Rebuttal.IsTale(word)) || (word == "word" && (back == 3 || words[^2] == "is")))
                 return new CutWords(string.Join(' ', words[^back..]), true);
         }
 
@@ -151,6 +152,20 @@ static class ReportCut
             : null;
     }
 
+    /// <summary>"Aid groups say {…}" and not "has the final say".</summary>
+    static bool Say(string[] words) => words[^1] == "say" && words[^2].EndsWith('s') && !Articles.Contains(words[^2]);
+
+    /// <summary>"Two aides said the president {had been shown it}": the quote is what he did, and the aides' to tell.</summary>
+    static CutWords? Said(string[] words, string[] quoted)
+    {
+        if (quoted.Length == 0 || !Rebuttal.IsVerb(QuoteContext.Bare(quoted[0])))
+            return null;
+        var verb = Array.FindLastIndex(words, word => IsReport(QuoteContext.Bare(word)));
+        return verb > 0 && words.Length - verb is > 1 and <= Reach && Beginnings.Contains(QuoteContext.Bare(words[verb + 1])) && !words.Skip(verb).Any(QuoteContext.Closes)
+            ? new CutWords(string.Join(' ', words[verb..]), true)
+            : null;
+    }
+
     /// <summary>"Opponents claim {the …}" and not "their claim {to the land}".</summary>
     static bool IsVerb(string[] words, string[] quoted) =>
         quoted.Length > 0 && Beginnings.Contains(QuoteContext.Bare(quoted[0])) && !Articles.Contains(QuoteContext.Bare(words[^2]));
@@ -179,6 +194,10 @@ static class ReportCut
             ? new CutWords(string.Join(' ', aside), true)
             : null;
     }
+
+    /// <summary>"It is widely assumed in the village that": nobody in particular says so.</summary>
+    static bool IsPassive(string[] words, int at) =>
+        Passives.Contains(QuoteContext.Bare(words[at])) && words.Take(at).TakeLast(3).Any(word => QuoteContext.Bare(word) is "is" or "are" or "was" or "were" or "been");
 
     static CutWords? Passive(string[] words)
     {

@@ -401,7 +401,7 @@ public partial class FairQuoteCorpus
 
     public static TheoryData<string, string[]> Sets => new()
     {
-        { "fifth", FairQuoteNews.Fifth }, { "sixth", FairQuoteNews.Sixth }, { "seventh", FairQuoteNews.Seventh }, { "eighth", FairQuoteNews.Eighth },
+        { "fifth", FairQuoteNews.Fifth }, { "sixth", FairQuoteNews.Sixth }, { "seventh", FairQuoteNews.Seventh }, { "eighth", FairQuoteNews.Eighth }, { "ninth", FairQuoteNews.Ninth }, { "tenth", FairQuoteNews.Tenth }, { "eleventh", FairQuoteNews.Eleventh },
     };
 
     [Theory]

@@ -6,7 +6,7 @@ static partial class FairQuoteNews
 {
     public static string[] Sentences =>
     [
-        .. Later, .. Third, .. Fourth, .. Fifth, .. Sixth, .. Seventh, .. Eighth,
+        .. Later, .. Third, .. Fourth, .. Fifth, .. Sixth, .. Seventh, .. Eighth, .. Ninth, .. Tenth, .. Eleventh,
         "- The minister refused to say whether {the ceasefire talks had resumed}.",
         "- The ruling fell short of {declaring the election void}.",
         "- The bank would only {release the frozen funds} provided that the audit was completed by March.",
