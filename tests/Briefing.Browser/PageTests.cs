@@ -32,14 +32,27 @@ public class PageTests(Reading reading)
         var site = await reading.Pack;
         await using var reader = await reading.Open(new ReaderOptions(Width: 360));
         await reader.GoTo(site.At(PageKinds.Of(site, kind)));
-        var shift = await reader.Page.EvaluateAsync<double>("""
+        var shift = await reader.Page.EvaluateAsync<Shift>("""
             () => new Promise(done => {
-              let sum = 0;
-              new PerformanceObserver(list => { for (const entry of list.getEntries()) sum += entry.value; }).observe({ type: "layout-shift", buffered: true });
-              setTimeout(() => done(sum), 150);
+              const shift = { sum: 0, moved: "" };
+              new PerformanceObserver(list => {
+                for (const entry of list.getEntries()) {
+                  shift.sum += entry.value;
+                  for (const { node, previousRect: from, currentRect: to } of entry.sources)
+                    shift.moved += `${node?.nodeName} ${node?.className ?? node?.nodeValue}: ${from.x},${from.y},${from.width},${from.height} to ${to.x},${to.y},${to.width},${to.height}\n`;
+                }
+              }).observe({ type: "layout-shift", buffered: true });
+              setTimeout(() => done(shift), 150);
             })
             """);
-        Assert.InRange(shift, 0, Unseen);
+        Assert.True(shift.Sum <= Unseen, $"{shift.Sum}\n{shift.Moved}");
+    }
+
+    sealed record Shift
+    {
+        public double Sum { get; init; }
+
+        public string Moved { get; init; } = "";
     }
 
     [BrowserTheory]
