@@ -62,6 +62,7 @@ public partial class PaperTests(Reading reading)
     [InlineData("matrix", "#matrix tbody tr")]
     [InlineData("actor", ".claim-card")]
     [InlineData("article", ".margin-note, .editor-note")]
+    [InlineData("article", ".article-body p:has(mark)")]
     [InlineData("event", ".quote")]
     [InlineData("disagreements", ".dispute .claim-card")]
     [InlineData("disagreements", ".dispute > :is(h2, .dispute-kind), .dispute .side:first-child > :is(.side-label, .claim-card:nth-child(2))", 4)]
