@@ -45,6 +45,31 @@ static class DateNames
         folded is "the" or "of" or "on" or "le" or "du" or "de" or "den" or "der" or "dem" or "vom" or "am"
             or "مورخ" or "مورخه" or "تاریخ" or "برابر" or "با" or "الموافق" or "المصادف" or "من" or "شهر" or "سال" or "ماه" or "عام" or "سنه";
 
+    /// <summary>Words that say more of the weekday before them and part it from its date: "Monday evening", "lundi dernier".</summary>
+    public static bool IsAfterWeekday(ReadOnlySpan<char> folded) =>
+        folded is "morning" or "afternoon" or "evening" or "night" or "noon" or "midday" or "last" or "next" or "matin" or "soir" or "midi" or "dernier"
+            or "prochain" or "abend" or "morgen" or "nacht" or "mittag" or "nachmittag" or "vormittag" or "صبح" or "شب" or "عصر" or "ظهر" or "گذشته" or "جاری"
+            or "اینده" or "الماضی" or "المقبل" or "القادم" or "الجاری" or "صباحا" or "مساء" or "ظهرا" or "لیلا";
+
+    /// <summary>Words that lead from a date to its weekday: "a Monday", "was a Monday", "einem Montag", "qui était un lundi".</summary>
+    public static bool IsBeforeWeekday(ReadOnlySpan<char> folded) =>
+        folded is "a" or "un" or "ein" or "einem" or "einen" or "was" or "is" or "fell" or "falls" or "on" or "which" or "war" or "ist" or "fiel" or "fallt"
+            or "auf" or "der" or "das" or "etait" or "est" or "tombait" or "tombe" or "qui" or "روز" or "یوم";
+
+    /// <summary>"Montag" of "Montagabend"; the word itself when it has no such end.</summary>
+    public static ReadOnlySpan<char> WithoutPartOfDay(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length < "montagabend".Length)
+            return folded;
+        foreach (var part in (ReadOnlySpan<string>)["nachmittag", "vormittag", "morgen", "mittag", "abend", "nacht"])
+        {
+            if (folded.EndsWith(part) && folded[..^part.Length] is var day && (day.EndsWith("tag") || day is "mittwoch"))
+                return day;
+        }
+
+        return folded;
+    }
+
     /// <summary>Whether a weekday's name may begin with the letter; nearly all letters of a text end here.</summary>
     public static bool MayBeginWeekday(char unit) => unit is
         'M' or 'T' or 'W' or 'F' or 'S' or 'D' or 'm' or 't' or 'w' or 'f' or 's' or 'd' or 'l' or 'L' or 'j' or 'J' or 'v' or 'V'

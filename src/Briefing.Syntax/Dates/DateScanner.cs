@@ -18,7 +18,7 @@ readonly record struct DayAndMonth(int Day, int Month, DateCalendar Calendar);
 /// Reads dates in running text, word by word, without allocating: seeds of a megabyte pass through it on every build. Letters are
 /// compared as <see cref="DateNames"/> folds them, digits in ASCII, Persian and Arabic-Indic form.
 /// </summary>
-readonly struct DateScanner(string text)
+readonly partial struct DateScanner(string text)
 {
     // More blanks than this between two words is a table or a new thought.
     const int MostBlanks = 3;
@@ -55,7 +55,7 @@ readonly struct DateScanner(string text)
             return true;
         }
 
-        if (!DateNames.TryWeekday(DateNames.Fold(text.AsSpan(at, end - at), folded), out day, out form))
+        if (!DateNames.TryWeekday(DateNames.WithoutPartOfDay(DateNames.Fold(text.AsSpan(at, end - at), folded)), out day, out form))
             return false;
         var next = end < text.Length ? text[end] : '\0';
         return form switch
@@ -64,9 +64,12 @@ readonly struct DateScanner(string text)
             // "Sun" is a newspaper and a star; "mon" and "sat" are French and English words.
             WeekdayForm.EnglishShort => char.IsAsciiLetterUpper(text[at]) && !IsThe(at),
             WeekdayForm.FrenchShort => next == '.',
-            _ => char.IsAsciiLetterUpper(text[at]) && next is '.' or ',',
+            // "So" begins English sentences, but no one writes "So 16.09." in them.
+            _ => char.IsAsciiLetterUpper(text[at]) && (next is '.' or ',' || (next == ' ' && TryNumber(end + 1, out _, out var digits, out var dot) && digits <= 2 && EndsIn(dot, '.'))),
         };
     }
+
+    bool EndsIn(int at, char mark) => at + 1 < text.Length && text[at] == mark && DateNames.DigitOf(text[at + 1]) >= 0;
 
     bool IsThe(int at) => at >= 4 && text.AsSpan(at - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase);
 
@@ -112,48 +115,6 @@ readonly struct DateScanner(string text)
     }
 
     int SkipOne(int at, char first, char second = '\0') => at < text.Length && (text[at] == first || (second != '\0' && text[at] == second)) ? at + 1 : at;
-
-    /// <summary>Past what may stand between a weekday and its date: a full stop, a comma, blanks, "the", "den", "le".</summary>
-    public int SkipJoint(int at, bool afterShort = false)
-    {
-        at = SkipBlanks(afterShort ? SkipOne(at, '.') : at);
-        at = SkipBlanks(SkipOne(at, ',', '،'));
-        Span<char> folded = stackalloc char[DateNames.LongestName];
-        for (var fillers = 0; fillers < 2; fillers++)
-        {
-            var end = WordEnd(at);
-            if (end == at || !DateNames.IsFiller(DateNames.Fold(text.AsSpan(at, end - at), folded)))
-                break;
-            at = SkipBlanks(end);
-        }
-
-        return SkipBlanks(SkipOne(at, '('));
-    }
-
-    /// <summary>Whether a weekday is set off from what follows, so that it can belong to a date before it.</summary>
-    public bool EndsApposition(int at, out bool isBracketed)
-    {
-        isBracketed = at < text.Length && text[at] is ')' or ']';
-        return isBracketed || at >= text.Length || text[at] is ',' or '،' or '.' or ';' or '\n' or '\r';
-    }
-
-    /// <summary>Where the words before a weekday end; null when something stands between that parts the two.</summary>
-    public int? BackOverJoint(int at, bool isBracketed)
-    {
-        var start = at;
-        if (isBracketed)
-        {
-            if (at == 0 || text[at - 1] is not ('(' or '['))
-                return null;
-            at--;
-        }
-
-        while (at > 0 && start - at < MostBlanks && text[at - 1] is ' ' or '\u00A0')
-            at--;
-        if (!isBracketed && at > 0 && text[at - 1] is ',' or '،')
-            at--;
-        return at;
-    }
 
     /// <summary>A whole date that begins here.</summary>
     public bool TryDate(int at, out DateOnly date, out int end)
