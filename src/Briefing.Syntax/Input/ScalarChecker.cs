@@ -65,7 +65,7 @@ static class ScalarChecker
                 findings.Add(InputDiagnostics.BadDate, scalar.Content, shown, trouble ?? "a whole day is wanted here, such as 2031-05-02");
                 break;
             case ValueForm.Text or ValueForm.Markdown when YamlJson.IsNumber(scalar) || YamlJson.IsFlag(scalar):
-                findings.Add(InputDiagnostics.NoText, scalar.Content, shown, YamlJson.IsFlag(scalar) ? "true or false" : "a number", name);
+                findings.Add(InputDiagnostics.NoText, scalar.Content, shown, YamlJson.IsFlag(scalar) ? "a truth value" : "a number", name);
                 break;
             case ValueForm.Contact when !IsContact(value):
                 findings.Add(InputDiagnostics.BadContact, scalar.Content, shown, value.Contains('@', StringComparison.Ordinal) && !value.Contains(':', StringComparison.Ordinal) ? "mailto:" + value : "mailto:security@example.org");
