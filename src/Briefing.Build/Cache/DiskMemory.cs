@@ -20,15 +20,17 @@ public sealed class DiskMemory(string folder)
 
     /// <summary>What is known without building.</summary>
     /// <param name="output">The folder that must hold the site; null for a call that writes none.</param>
+    /// <param name="manner">In which findings are wanted in words, if they were told so; null for the findings themselves.</param>
     /// <param name="advice">Why the memory is of no use, where that is worth a sentence; else null.</param>
     /// <returns>Null when something changed, or nothing is remembered.</returns>
-    public KnownBuild? Find(BuildRequest request, string? output, out string? advice)
+    public KnownBuild? Find(BuildRequest request, string? output, string? manner, out string? advice)
     {
         advice = null;
         var path = At(output);
         if (!File.Exists(path))
             return null;
-        if (ManifestFile.Read(File.ReadAllBytes(path), out var reason) is not { } manifest)
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+        if (ManifestFile.Read(file, manner, out var reason) is not { } manifest)
         {
             advice = $"The memory in {folder} is {reason}; everything is built anew.";
             return null;
@@ -48,38 +50,43 @@ public sealed class DiskMemory(string folder)
     /// <param name="read">When the build began to read.</param>
     /// <param name="output">Where the site was written; null when it was not.</param>
     /// <param name="summary">What people are told of the build besides its findings.</param>
-    public void Keep(BuildRequest request, BuildResult result, DateTime read, string? output, string summary)
+    /// <param name="told">What they are told of those; null where that can't be said again.</param>
+    public void Keep(BuildRequest request, BuildResult result, DateTime read, string? output, string summary, ToldFindings? told)
     {
         // What is wrong with a file itself may be mended without changing it, by a change of its permissions for instance. A file of
         // no kind that is read is wrong by its name alone.
         if (result.Contents.Findings.Any(finding => finding.Kind != FolderDiagnostics.StrangeFile))
             return;
         var root = Path.GetFullPath(request.Root);
-        var inputs = result.Contents.Prints().Select(file => Stamp(root, file.Path.Value, file.Print, read))
+        var inputs = result.Contents.Prints().Select(file => Stamp(Path.Combine(root, file.Path.Value), file.Path.Value, file.Print, read))
             .Concat(result.Contents.Findings.Select(finding => new FileStamp(finding.Where.File.Value, Unread, 0, default)))
             .OrderBy(stamp => RepoPath.Parse(stamp.Path))
             .ToEquatableArray();
-        var outputs = output is null ? [] : result.Made.Paths.Select(path => Stamp(output, path.Value, default, DateTime.MaxValue)).ToEquatableArray();
-        var manifest = new BuildManifest(Words(request), inputs, outputs, new KnownBuild(result.Findings, summary));
+        var outputs = output is null ? OutputStamps.None : OutputStamps.Of(output, result.Made.Paths, request.Reading.Jobs);
+        var manifest = new BuildManifest(Words(request), inputs, outputs, new KnownBuild(summary, result.Findings, told));
         Directory.CreateDirectory(folder);
-        FileWriter.Replace(At(output), ManifestFile.Write(manifest));
+        FileWriter.Replace(At(output), ManifestFile.Write(manifest).Span);
     }
 
     // A check and a build answer different questions, and take turns without undoing each other.
     string At(string? output) => Path.Combine(folder, output is null ? "last-check" : "last-build");
 
-    static FileStamp Stamp(string root, string path, Fingerprint print, DateTime read)
+    static FileStamp Stamp(string file, string path, Fingerprint print, DateTime read)
     {
-        var info = new FileInfo(Path.Combine(root, path));
+        var info = Itself(new FileInfo(file));
         var isOld = read - info.LastWriteTimeUtc > Young;
         return new FileStamp(path, info.Length, isOld ? info.LastWriteTimeUtc.Ticks : 0, print);
     }
+
+    // A link to another file of the pack has its own time, and what it leads to may change without it.
+    static FileInfo Itself(FileInfo file) => PackFolder.IsLink(file) && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target : file;
 
     static bool InputStands(BuildRequest request, BuildManifest manifest)
     {
         var listing = PackFolder.List(Path.GetFullPath(request.Root), request.Reading.Limits);
         if (!listing.Findings.IsEmpty || listing.Files.Count != manifest.Inputs.Count)
             return false;
+        var doubted = new List<int>();
         for (var at = 0; at < manifest.Inputs.Count; at++)
         {
             var (found, stamp) = (listing.Files[at], manifest.Inputs[at]);
@@ -87,48 +94,29 @@ public sealed class DiskMemory(string folder)
                 return false;
             if (stamp.Size == Unread)
                 continue;
-            var info = new FileInfo(found.FullName);
-            if (!info.Exists || info.Length != stamp.Size)
+            var file = Itself(found.Listed ?? new FileInfo(found.FullName));
+            if (!file.Exists || file.Length != stamp.Size)
                 return false;
-            // A checkout gives old contents new times.
-            if (info.LastWriteTimeUtc.Ticks != stamp.Time && Fingerprint.Of(File.ReadAllBytes(found.FullName)) != stamp.Print)
-                return false;
+            if (file.LastWriteTimeUtc.Ticks != stamp.Time)
+                doubted.Add(at);
         }
 
-        return true;
-    }
-
-    static bool OutputStands(string output, BuildManifest manifest, int jobs)
-    {
-        // What a build left that was cut short is for the next one to remove.
-        if (!File.Exists(Path.Combine(output, OutputFolder.ListName)) || Path.Exists(StagingFolder.In(output)))
-            return false;
-        // Tens of thousands of files, each a question to the system: in runs, so that threads seldom meet.
+        // A checkout gives old contents new times.
         var stands = true;
-        Work.ForEach((manifest.Outputs.Count + Run - 1) / Run, jobs, run =>
+        Work.ForEach(doubted.Count, request.Reading.Jobs, at =>
         {
-            for (var at = run * Run; Volatile.Read(ref stands) && at < Math.Min(manifest.Outputs.Count, (run + 1) * Run); at++)
-            {
-                if (!Stands(output, manifest.Outputs[at]))
-                    Volatile.Write(ref stands, false);
-            }
+            var number = doubted[at];
+            if (Volatile.Read(ref stands) && Fingerprint.Of(File.ReadAllBytes(listing.Files[number].FullName)) != manifest.Inputs[number].Print)
+                Volatile.Write(ref stands, false);
         });
         return stands;
     }
 
-    const int Run = 512;
-
-    static bool Stands(string output, FileStamp stamp)
-    {
-        var info = new FileInfo(Path.Combine(output, stamp.Path));
-        return info.Exists && info.Length == stamp.Size && info.LastWriteTimeUtc.Ticks == stamp.Time;
-    }
+    // What a build left that was cut short is for the next one to remove.
+    static bool OutputStands(string output, BuildManifest manifest, int jobs) =>
+        File.Exists(Path.Combine(output, OutputFolder.ListName)) && !Path.Exists(StagingFolder.In(output)) && manifest.Outputs.Stand(output, jobs);
 
     /// <summary>Everything a build is asked but where it runs and with how many hands. A record tells all its members, so that a new one is never forgotten here.</summary>
     static string Words(BuildRequest request) =>
         (request with { Root = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Root))), Reading = request.Reading with { Jobs = 1 } }).ToString();
 }
-
-/// <summary>What came of a build.</summary>
-/// <param name="Summary">Lines for people.</param>
-public sealed record KnownBuild(EquatableArray<Diagnostic> Findings, string Summary);

@@ -108,17 +108,21 @@ public static class PackFolder
                     continue;
                 }
 
-                if (entry.LinkTarget is not null && IsForeignLink(entry, root))
+                var isLink = IsLink(entry);
+                if (isLink && IsForeignLink(entry, root))
                     findings.Add(FolderDiagnostics.LeavesThePack.At(SourceLocation.WholeFile(path), path));
-                else if (entry is DirectoryInfo inner && entry.LinkTarget is null)
+                else if (entry is DirectoryInfo inner && !isLink)
                     waiting.Push((inner, path.Value));
                 else if (entry is FileInfo file)
-                    found.Add(new FoundFile(path, file.FullName));
+                    found.Add(new FoundFile(path, file.FullName) { Listed = file });
             }
         }
 
         return most;
     }
+
+    /// <summary>Asks the system nothing that listing did not tell, but where the answer is yes.</summary>
+    internal static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null;
 
     // A link may point to another file of the same pack; a linked folder is never walked, so that a loop can't hang a build.
     static bool IsForeignLink(FileSystemInfo entry, string root)
@@ -142,4 +146,8 @@ public sealed record FolderOptions(int Jobs, Limits Limits)
 
 /// <summary>A file that stands in one of the folders.</summary>
 /// <param name="FullName">Where the disk has it.</param>
-public sealed record FoundFile(RepoPath Path, string FullName);
+public sealed record FoundFile(RepoPath Path, string FullName)
+{
+    /// <summary>Its size and time when it was listed; null where it was not.</summary>
+    internal FileInfo? Listed { get; init; }
+}

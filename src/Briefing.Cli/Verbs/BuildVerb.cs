@@ -57,8 +57,9 @@ internal sealed class BuildVerb(Terminal terminal)
 
         // The addresses of a site are known when it has been made.
         var memory = parsed.GetValue(updateUrls) ? null : cache.Of(parsed);
-        if (cache.Find(memory, request, folder) is { } known && pack.Report(known, parsed) is { Fails: false } same)
-            return Unchanged(same, known, format, folder, clock);
+        var manner = memory is null ? null : pack.Manner(parsed, terminal);
+        if (cache.Find(memory, request, folder, manner) is { } known && Unchanged(known, parsed, format, folder, clock))
+            return ExitCode.Fine;
 
         using var progress = new Progress(terminal, format);
         var read = DateTime.UtcNow;
@@ -82,10 +83,14 @@ internal sealed class BuildVerb(Terminal terminal)
         var written = site.Commit();
         var times = result.Times.Add("placing", Stopwatch.GetElapsedTime(start));
         var added = parsed.GetValue(updateUrls) ? UrlsLock.Update(request.Root, result.Addresses) : 0;
-        memory?.Keep(request, result, read, folder, Summary.Pack(result));
+        var told = manner is null ? null : Telling.Of(report, format, manner, terminal);
+        memory?.Keep(request, result, read, folder, Summary.Pack(result), told);
         progress.Clear();
 
-        FindingPrinter.Print(report, format, terminal);
+        if (told is null)
+            FindingPrinter.Print(report, format, terminal);
+        else
+            Telling.Say(told, terminal);
         if (format == FindingFormat.Text && parsed.GetValue(updateUrls))
             terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{AddressLock.Path}: {added} new addresses."));
         if (format == FindingFormat.Text)
@@ -106,12 +111,19 @@ internal sealed class BuildVerb(Terminal terminal)
             : throw new UsageException($"{folder} is a link to another folder; if you mean that one, name it with --output.");
     }
 
-    int Unchanged(FindingReport report, KnownBuild known, FindingFormat format, string folder, Stopwatch clock)
+    /// <returns>False when what is known keeps the site from being published, so that it must be built to see.</returns>
+    bool Unchanged(KnownBuild known, ParseResult parsed, FindingFormat format, string folder, Stopwatch clock)
     {
-        FindingPrinter.Print(report, format, terminal);
+        var report = known.Told is null ? pack.Report(known, parsed) : null;
+        if (report?.Fails ?? known.Told!.Fails) // what there is no report of was told
+            return false;
+        if (report is not null)
+            FindingPrinter.Print(report, format, terminal);
+        else
+            Telling.Say(known.Told!, terminal);
         if (format == FindingFormat.Text)
-            Summary.WriteUnchanged(terminal.Output, known, report, Display(folder), clock.Elapsed);
-        return ExitCode.Fine;
+            Summary.WriteUnchanged(terminal.Output, known, report?.Count() ?? known.Told!.Count, Display(folder), clock.Elapsed);
+        return true;
     }
 
     static string Display(string folder) => Path.TrimEndingDirectorySeparator(Path.GetRelativePath(".", folder)).Replace('\\', '/') + "/";

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Briefing.Build;
+using Briefing.Build.Cache;
 using Briefing.Build.External;
 using Briefing.Build.Fixes;
 using Briefing.Build.Folders;
@@ -53,18 +54,20 @@ internal sealed class CheckVerb(Terminal terminal)
             FixReport.Write(mended, terminal.Output);
         // What is asked besides the findings needs the pack itself.
         var memory = parsed.GetValue(external) || parsed.GetValue(coverage) ? null : cache.Of(parsed);
-        if (cache.Find(memory, request, output: null) is { } known)
-            return Tell(pack.Report(known, parsed) with { Fixed = mended?.Places }, format);
+        var manner = memory is null || mended is not null ? null : pack.Manner(parsed, terminal);
+        if (cache.Find(memory, request, output: null, manner) is { } known)
+            return known.Told is { } same ? Tell(same, format) : Tell(pack.Report(known, parsed) with { Fixed = mended?.Places }, format);
         using var progress = new Progress(terminal, format);
         var read = DateTime.UtcNow;
         var result = SiteBuild.Begin(request, progress).Finish(NoOutput.Instance);
-        memory?.Keep(request, result, read, output: null, Summary.Pack(result));
+        var told = manner is null ? null : Telling.Of(pack.Report(result, parsed), format, manner, terminal);
+        memory?.Keep(request, result, read, output: null, Summary.Pack(result), told);
         if (parsed.GetValue(external))
             result = result with { Findings = [.. result.Findings.Concat(Ask(result, request.Root, progress)).Order()] };
         progress.Clear();
 
         var report = pack.Report(result, parsed) with { Fixed = mended?.Places };
-        var exit = Tell(report, format, () =>
+        var exit = told is not null ? Tell(told, format) : Tell(report, format, () =>
         {
             if (parsed.GetValue(coverage) && result.Pack is not null)
                 CoverageReport.Write(result.Pack, terminal.Output);
@@ -79,12 +82,21 @@ internal sealed class CheckVerb(Terminal terminal)
     {
         FindingPrinter.Print(report, format, terminal);
         if (format == FindingFormat.Text)
-        {
             more?.Invoke();
-            terminal.Output.WriteLine($"{report.Count()}.");
-        }
+        return End(report.Count(), report.Fails, format);
+    }
 
-        return report.Fails ? ExitCode.Findings : ExitCode.Fine;
+    int Tell(ToldFindings told, FindingFormat format)
+    {
+        Telling.Say(told, terminal);
+        return End(told.Count, told.Fails, format);
+    }
+
+    int End(string count, bool fails, FindingFormat format)
+    {
+        if (format == FindingFormat.Text)
+            terminal.Output.WriteLine($"{count}.");
+        return fails ? ExitCode.Findings : ExitCode.Fine;
     }
 
     // Strangers' servers take turns with the network, not with processors; more than a few at once gain little and look like an attack.

@@ -20,10 +20,11 @@ internal sealed class MemoryOption(Terminal terminal)
 
     /// <summary>What is known without building; null when there is something to build.</summary>
     /// <param name="output">That must hold the site; null for a verb that writes none.</param>
-    public KnownBuild? Find(DiskMemory? memory, BuildRequest request, string? output)
+    /// <param name="manner">In which findings are wanted in words; null where they are wanted themselves.</param>
+    public KnownBuild? Find(DiskMemory? memory, BuildRequest request, string? output, string? manner)
     {
         string? advice = null;
-        var known = memory?.Find(request, output, out advice);
+        var known = memory?.Find(request, output, manner, out advice);
         if (advice is not null)
             terminal.Error.WriteLine(advice);
         return known;

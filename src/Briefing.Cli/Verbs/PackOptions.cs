@@ -77,6 +77,14 @@ internal sealed class PackOptions
             texts.TryGetValue(path, out var text) ? text : texts[path] = SingleFile.OfPack(Root(parsed), path);
     }
 
+    /// <summary>
+    /// All that the words for findings depend on besides them and their files; null where saying them does more than print them, and
+    /// so can't be done from a copy.
+    /// </summary>
+    public string? Manner(ParseResult parsed, Terminal terminal) => Format(parsed) == FindingFormat.GitHub
+        ? null
+        : $"{Format(parsed)} {(Strict(parsed) ? "strict" : "")} {(Infos(parsed) ? "infos" : "")} {(terminal.Colour ? "colour" : "")} {(terminal.Live ? "live" : "")} {FromHere(Root(parsed))}";
+
     FindingReport Report(EquatableArray<Diagnostic> findings, Func<RepoPath, TextFile?> texts, ParseResult parsed) =>
         new(findings, Strict(parsed), Infos(parsed), texts) { PackFolder = FromHere(Root(parsed)) };
 

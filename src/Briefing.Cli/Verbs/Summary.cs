@@ -28,11 +28,11 @@ internal static class Summary
     }
 
     /// <summary>The same three lines where a memory knows that nothing has changed.</summary>
-    public static void WriteUnchanged(TextWriter output, KnownBuild known, FindingReport report, string folder, TimeSpan elapsed)
+    public static void WriteUnchanged(TextWriter output, KnownBuild known, string count, string folder, TimeSpan elapsed)
     {
         output.WriteLine(known.Summary);
         output.WriteLine($"{folder}: nothing changed since the last build, and nothing was written.");
-        output.WriteLine(Invariant($"{report.Count()}. {elapsed.TotalSeconds:0.00} s."));
+        output.WriteLine(Invariant($"{count}. {elapsed.TotalSeconds:0.00} s."));
     }
 
     /// <summary>Where the time went, and how much was read, made and held.</summary>

@@ -1,6 +1,5 @@
 using Briefing.Build.Cache;
 using Briefing.Testing;
-using Briefing.Text;
 using Xunit;
 
 namespace Briefing.Tests.CommandLine;
@@ -47,6 +46,10 @@ public sealed class CacheTests : IDisposable
     [InlineData("a file gone")]
     [InlineData("a page gone")]
     [InlineData("a page that someone else wrote")]
+    [InlineData("a page written with as many letters")]
+    [InlineData("a page touched")]
+    [InlineData("a page cut short")]
+    [InlineData("what a build left that was killed")]
     [InlineData("a theme")]
     [InlineData("another address")]
     [InlineData("the list gone")]
@@ -73,6 +76,18 @@ public sealed class CacheTests : IDisposable
                 break;
             case "a page that someone else wrote":
                 folder.With("output/articles/wells/index.html", "mine");
+                break;
+            case "a page written with as many letters":
+                folder.With("output/articles/wells/index.html", new string('x', (int)new FileInfo(folder.At("output/articles/wells/index.html")).Length));
+                break;
+            case "a page touched":
+                File.SetLastWriteTimeUtc(folder.At("output/articles/wells/index.html"), DateTime.UtcNow.AddMinutes(1));
+                break;
+            case "a page cut short":
+                File.WriteAllBytes(folder.At("output/articles/wells/index.html"), File.ReadAllBytes(folder.At("output/articles/wells/index.html"))[..^9]);
+                break;
+            case "what a build left that was killed":
+                folder.With("output/.briefing.next/.briefing", "").With("output/.briefing.next/articles/wells/index.html", "half");
                 break;
             case "a theme":
                 folder.With("theme/assets/own.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
@@ -110,20 +125,57 @@ public sealed class CacheTests : IDisposable
     [Fact]
     public void A_memory_that_an_enemy_wrote_is_passed_over()
     {
-        Build();
-        var good = File.ReadAllBytes(folder.At("memory/last-build"));
-        const int Head = 48; // the name of the format, who wrote it, and the fingerprint of the rest
+        folder.With(Article, SoundPack.Article + "unknown: key\n"); // so that there is a finding
+        BriefingCommand.Run("check", "--root", folder.Path, "--cache", folder.At("memory"));
+        var good = File.ReadAllBytes(folder.At("memory/last-check"));
         var random = new Random(1);
         for (var round = 0; round < 500; round++)
         {
-            var bytes = good[..random.Next(Head, good.Length + 1)];
-            for (var more = random.Next(4); more >= 0 && bytes.Length > Head; more--)
-                bytes[random.Next(Head, bytes.Length)] = (byte)random.Next(256);
-            var print = Fingerprint.Of(bytes.AsSpan(Head));
-            BitConverter.TryWriteBytes(bytes.AsSpan(Head - 16), print.High);
-            BitConverter.TryWriteBytes(bytes.AsSpan(Head - 8), print.Low);
-            if (ManifestFile.Read(bytes, out var reason) is null)
+            var bytes = good[..random.Next(ManifestFile.HeadLength, good.Length + 1)];
+            for (var more = random.Next(4); more >= 0 && bytes.Length > ManifestFile.HeadLength; more--)
+                bytes[random.Next(ManifestFile.HeadLength, bytes.Length)] = (byte)random.Next(256);
+            SumUp(bytes);
+            using var file = new MemoryStream(bytes);
+            if (ManifestFile.Read(file, manner: null, out var reason) is null)
                 Assert.Equal("damaged", reason);
+        }
+    }
+
+    // Gives each part the sum that it should have.
+    static void SumUp(Span<byte> bytes)
+    {
+        for (var at = ManifestFile.HeadLength; at + ManifestFile.PartHead <= bytes.Length;)
+        {
+            var length = BitConverter.ToInt32(bytes[at..]);
+            if (length < 0 || length > bytes.Length - at - ManifestFile.PartHead)
+                return;
+            var part = bytes.Slice(at + ManifestFile.PartHead, length);
+            BitConverter.TryWriteBytes(bytes[(at + sizeof(int))..], Checksum.Of(part));
+            at += ManifestFile.PartHead + length;
+        }
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("short")]
+    [InlineData("json")]
+    [InlineData("github")]
+    [InlineData("sarif")]
+    public void What_was_found_is_told_again_in_the_manner_that_is_asked_for(string format)
+    {
+        folder.With(Article, SoundPack.Article.Replace("by: mayor", "by: [mayor, {unnamed: \"vöices 𝄞\"}]", StringComparison.Ordinal));
+        string[][] manners = [[], ["--infos"], ["--strict"], ["--strict", "--infos"]];
+        foreach (var manner in manners)
+        {
+            string[] call = ["check", "--root", folder.Path, "--format", format, .. manner];
+            var plain = BriefingCommand.Run(call);
+            foreach (var before in manners)
+            {
+                var memory = folder.At($"memory/{string.Concat(manner)}/{string.Concat(before)}");
+                BriefingCommand.Run(["check", "--root", folder.Path, "--format", format, .. before, "--cache", memory]);
+                var known = BriefingCommand.Run([.. call, "--cache", memory]);
+                Assert.Equal((plain.ExitCode, plain.Output), (known.ExitCode, known.Output));
+            }
         }
     }
 
@@ -140,6 +192,21 @@ public sealed class CacheTests : IDisposable
         File.Delete(folder.At("input/articles/other.tiff"));
         File.Delete(folder.At("input/articles/picture.tiff"));
         Assert.DoesNotContain("BP106", Build().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_a_link_leads_to_is_remembered_by_its_own_time()
+    {
+        const string Hidden = "input/articles/.shared";
+        folder.With(Hidden, SoundPack.Article);
+        File.SetLastWriteTimeUtc(folder.At(Hidden), new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.Delete(folder.At(Article));
+        File.CreateSymbolicLink(folder.At(Article), ".shared");
+        Build();
+        Assert.Contains("nothing changed", Build().Output, StringComparison.Ordinal);
+        folder.With(Hidden, SoundPack.Article.Replace("ran dry in April.", "ran dry in march.", StringComparison.Ordinal));
+        Assert.DoesNotContain("nothing changed", Build().Output, StringComparison.Ordinal);
+        Assert.Equal(Clean("https://example.org/"), Bytes("output"));
     }
 
     [Fact]

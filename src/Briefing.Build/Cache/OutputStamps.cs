@@ -1,0 +1,107 @@
+using System.Text;
+using Briefing.Text;
+
+namespace Briefing.Build.Cache;
+
+/// <summary>
+/// The files of a site with their sizes and times, in bytes. There are twenty for each article, and each has to be looked at before
+/// anyone may say that nothing changed; so they stay as they were written until a thread asks the disk for one, in runs that can be
+/// read each without the others.
+/// </summary>
+internal sealed class OutputStamps
+{
+    // A few hundred questions to the system for each time that threads meet.
+    const int Run = 512;
+
+    readonly ReadOnlyMemory<byte>[] runs;
+
+    OutputStamps(ReadOnlyMemory<byte>[] runs) => this.runs = runs;
+
+    public static OutputStamps None { get; } = new([]);
+
+    /// <summary>Of files that stand in a folder.</summary>
+    /// <param name="paths">From there, sorted.</param>
+    /// <exception cref="IOException">One of them is not there.</exception>
+    public static OutputStamps Of(string folder, EquatableArray<RepoPath> paths, int jobs)
+    {
+        var root = Root(folder);
+        return new(Work.Map((paths.Count + Run - 1) / Run, jobs, run => Stamped(root, paths, run * Run, Math.Min(paths.Count, (run + 1) * Run))));
+    }
+
+    static ReadOnlyMemory<byte> Stamped(string root, EquatableArray<RepoPath> paths, int from, int to)
+    {
+        var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        for (var (at, before) = (from, ""); at < to; before = paths[at++].Value)
+        {
+            var path = paths[at].Value;
+            var shared = path.AsSpan().CommonPrefixLength(before);
+            if (shared > 0 && char.IsHighSurrogate(path[shared - 1]))
+                shared--; // half a letter can't be written
+            var file = new FileInfo(root + path);
+            writer.Write7BitEncodedInt(shared);
+            writer.Write(path[shared..]);
+            writer.Write7BitEncodedInt64(file.Length);
+            writer.Write(file.LastWriteTimeUtc.Ticks);
+        }
+
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
+
+    /// <summary>Whether each file stands in a folder as it did.</summary>
+    public bool Stand(string folder, int jobs)
+    {
+        var (root, stand) = (Root(folder), true);
+        Work.ForEach(runs.Length, jobs, run =>
+        {
+            if (Volatile.Read(ref stand) && !Stands(root, runs[run]))
+                Volatile.Write(ref stand, false);
+        });
+        return stand;
+    }
+
+    static bool Stands(string root, ReadOnlyMemory<byte> run)
+    {
+        try
+        {
+            using var reader = new BinaryReader(new MemoryStream(run.ToArray()), Encoding.UTF8);
+            for (var path = ""; reader.BaseStream.Position < run.Length;)
+            {
+                path = string.Concat(path.AsSpan(0, reader.Read7BitEncodedInt()), reader.ReadString());
+                var (size, time) = (reader.Read7BitEncodedInt64(), reader.ReadInt64());
+                var file = new FileInfo(root + path);
+                if (!file.Exists || file.Length != size || file.LastWriteTimeUtc.Ticks != time)
+                    return false;
+            }
+
+            return true;
+        }
+        catch (Exception malformed) when (malformed is IOException or FormatException or ArgumentException)
+        {
+            // Nobody who means well writes such a memory; the site is built anew.
+            return false;
+        }
+    }
+
+    // With a whole path the system need not be asked each time where we are.
+    static string Root(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write7BitEncodedInt(runs.Length);
+        foreach (var run in runs)
+        {
+            writer.Write7BitEncodedInt(run.Length);
+            writer.Write(run.Span);
+        }
+    }
+
+    /// <exception cref="InvalidDataException">This is none.</exception>
+    public static OutputStamps Read(BinaryReader reader)
+    {
+        var runs = new ReadOnlyMemory<byte>[ManifestFile.ReadCount(reader)];
+        for (var at = 0; at < runs.Length; at++)
+            runs[at] = reader.ReadBytes(ManifestFile.ReadCount(reader));
+        return new OutputStamps(runs);
+    }
+}
