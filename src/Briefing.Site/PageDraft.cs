@@ -32,7 +32,8 @@ sealed class PageDraft(Edition edition, PageAddress address, PageLinks links, Th
     public EvidenceNotes Notes => notes ??= new EvidenceNotes(this);
 
     /// <summary>Begins a section: names and terms become links at their first mention in each.</summary>
-    public SectionDraft Section() => new(this);
+    /// <param name="hasMargin">Whether the layout leaves room beside it for notes.</param>
+    public SectionDraft Section(bool hasMargin = false) => new(this, hasMargin);
 
     /// <summary>What it shows as all pages at its depth do.</summary>
     public SharedViews Shared => shared ??= edition.SharedFrom(links);

@@ -14,8 +14,8 @@ static class NotePage
         var terms = page.Section();
         var view = new NoteView(
             note.Title,
-            page.Section().Prose(summary, "summary"),
-            page.Section().Prose(note.Input.Body, "text"),
+            page.Section(hasMargin: true).Prose(summary, "summary"),
+            page.Section(hasMargin: true).Prose(note.Input.Body, "text"),
             note.Glossary
                 .DistinctBy(term => SiteAddresses.TermId(term.Term), StringComparer.Ordinal)
                 .Select(term => new TermEntryView(SiteAddresses.TermId(term.Term), term.Term, terms.Inline(term.Text)))

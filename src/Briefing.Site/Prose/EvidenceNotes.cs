@@ -18,22 +18,26 @@ sealed class EvidenceNotes(PageDraft page)
     readonly Dictionary<EquatableArray<ThingRef>, Note> byCited = [];
 
     /// <summary>The HTML of the mark.</summary>
-    public string Mark(EquatableArray<ThingRef> cited)
+    /// <param name="hasMargin">Whether there is room for a note beside the text; only the first mark of a note has one.</param>
+    public string Mark(EquatableArray<ThingRef> cited, bool hasMargin = false)
     {
+        var isFirst = false;
         if (!byCited.TryGetValue(cited, out var note))
         {
             note = new Note(notes.Count + 1, cited, []);
             byCited[cited] = note;
             notes.Add(note);
+            isFirst = true;
         }
 
         var place = note.Marks.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $".{note.Marks.Count + 1}");
         var id = string.Create(CultureInfo.InvariantCulture, $"ref-{note.Number}{place}");
         note.Marks.Add("#" + id);
         var spoken = HtmlText.Escape(page.Words["evidence_mark"]);
-        return string.Create(
+        var mark = string.Create(
             CultureInfo.InvariantCulture,
             $"{MarkStart}<a id=\"{id}\" href=\"#{NoteId(note.Number)}\"><span class=\"visually-hidden\">{spoken} </span>{page.Words.Number(note.Number)}</a></sup>");
+        return hasMargin && isFirst ? mark + SideNote.Of(page, page.Words.Number(note.Number), cited) : mark;
     }
 
     /// <summary>Every note so far, in order.</summary>

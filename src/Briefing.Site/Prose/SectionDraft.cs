@@ -11,7 +11,8 @@ namespace Briefing.Site.Prose;
 /// A section of a page while it is made. It answers what Markdown asks: links, citations as numbered marks, and in running
 /// words the first mention of each actor and term.
 /// </summary>
-sealed class SectionDraft(PageDraft page) : IMarkdownResolver
+/// <param name="hasMargin">Whether the page has room beside the section for notes.</param>
+sealed class SectionDraft(PageDraft page, bool hasMargin) : IMarkdownResolver
 {
     readonly HashSet<Slug> linkedActors = page.Subject is { Kind: ThingKind.Actor } self ? [self.Id] : [];
     readonly HashSet<string> explainedTerms = new(StringComparer.Ordinal);
@@ -45,7 +46,7 @@ sealed class SectionDraft(PageDraft page) : IMarkdownResolver
     public string? Citation(IReadOnlyList<string> targets)
     {
         var cited = targets.Select(page.Index.Citation).OfType<ThingRef>().ToEquatableArray();
-        return cited.IsEmpty ? null : page.Notes.Mark(cited);
+        return cited.IsEmpty ? null : page.Notes.Mark(cited, hasMargin);
     }
 
     public string? Words(string text)
