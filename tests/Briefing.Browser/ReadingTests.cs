@@ -27,6 +27,50 @@ public class ReadingTests(Reading reading)
         reader.SaidNothing();
     }
 
+    [BrowserFact]
+    public async Task Notes_stand_beside_their_marks_where_there_is_a_margin()
+    {
+        var site = await reading.Pack;
+        await using var reader = await reading.Open();
+        await reader.GoTo(site.At(PageKinds.Of(site, "theme")));
+        var places = await reader.Page.EvaluateAsync<float[][]>("""
+            () => [...document.querySelectorAll(".prose:not(table *) .cite + .side-note")].filter(note => note.checkVisibility()).map(note => {
+              const [box, mark, text] = [note, note.previousElementSibling, note.closest(".prose")].map(part => part.getBoundingClientRect());
+              return [mark.top, box.top, box.bottom, text.right, box.left, box.right, innerWidth];
+            })
+            """);
+        Assert.NotEmpty(places);
+        var free = float.MinValue;
+        foreach (var place in places)
+        {
+            Assert.True(place[3] < place[4] && place[5] <= place[6], "in the margin, and inside the window");
+            Assert.True(place[1] >= free, "under the note before it");
+            Assert.InRange(place[1], place[0] - 24, Math.Max(place[0], free) + 40); // on the mark's own line, or as soon after as there is room
+            free = place[2];
+        }
+
+        reader.SaidNothing();
+    }
+
+    [BrowserFact]
+    public async Task A_tap_opens_a_note_in_its_place_and_closes_it()
+    {
+        var site = await reading.Pack;
+        await using var reader = await reading.Open(new ReaderOptions(Width: 360, HasTouch: true));
+        var page = reader.Page;
+        await reader.GoTo(site.At(PageKinds.Of(site, "theme")));
+        await Assertions.Expect(page.Locator(".side-note:visible")).ToHaveCountAsync(0);
+        var mark = page.Locator(".prose .cite a").First;
+        await mark.TapAsync();
+        var note = page.Locator(".prose .note-in-place");
+        await Assertions.Expect(note).ToBeInViewportAsync();
+        Assert.Equal(await page.Locator("#note-1 q").First.InnerTextAsync(), await note.Locator("q").First.InnerTextAsync());
+        Assert.DoesNotContain('#', page.Url);
+        await mark.TapAsync();
+        await Assertions.Expect(note).ToHaveCountAsync(0);
+        reader.SaidNothing();
+    }
+
     [BrowserTheory]
     [InlineData("claims/", "ledger")]
     [InlineData("matrix/", "matrix")]

@@ -3,6 +3,7 @@
 import { root, told } from "./place.js";
 import { load } from "./load.js";
 import { hash } from "./hash.js";
+import { noteOf } from "./notes.js";
 
 const Thing = /^(actors|themes|events|claims)\/([a-z0-9-]+)\/(index\.html)?$/;
 const Open = 300;
@@ -84,7 +85,7 @@ function place(lines) {
 async function contentFor(link) {
   const address = new URL(link.getAttribute("href"), document.baseURI); // a drawing's links have no address of their own
   const here = new URL(location);
-  if (address.pathname === here.pathname) return address.hash.length > 1 ? noteFor(link, address.hash.slice(1)) : null;
+  if (address.pathname === here.pathname) return address.hash.length > 1 ? noteFor(link) : null;
   if (!address.href.startsWith(root) || !Number(told.cards)) return null;
   const [, kind, id] = Thing.exec(address.pathname.slice(new URL(root).pathname.length)) ?? [];
   if (!id) return null;
@@ -95,11 +96,9 @@ async function contentFor(link) {
 }
 
 // A citation's note stands at the end of the page.
-function noteFor(link, id) {
-  const note = link.closest(".cite") && document.getElementById(id);
-  if (!note) return null;
-  const content = document.createDocumentFragment();
-  for (const part of note.children) if (!part.matches(".back-links")) content.append(part.cloneNode(true));
+function noteFor(link) {
+  const content = link.closest(".cite") && noteOf(link);
+  if (!content) return null;
   for (const inner of content.querySelectorAll("a")) inner.tabIndex = -1;
   return content;
 }
