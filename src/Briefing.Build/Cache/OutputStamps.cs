@@ -70,7 +70,7 @@ internal sealed class OutputStamps
                 path = string.Concat(path.AsSpan(0, reader.Read7BitEncodedInt()), reader.ReadString());
                 var (size, time) = (reader.Read7BitEncodedInt64(), reader.ReadInt64());
                 var file = new FileInfo(root + path);
-                if (!file.Exists || file.Length != size || file.LastWriteTimeUtc.Ticks != time)
+                if (file.Length != size || file.LastWriteTimeUtc.Ticks != time)
                     return false;
             }
 
@@ -78,7 +78,7 @@ internal sealed class OutputStamps
         }
         catch (Exception malformed) when (malformed is IOException or FormatException or ArgumentException)
         {
-            // Nobody who means well writes such a memory; the site is built anew.
+            // A file is gone, or the memory is one that nobody writes who means well.
             return false;
         }
     }

@@ -12,7 +12,7 @@ internal sealed class SchemaVerb(Terminal terminal)
 {
     readonly Argument<string?> kind = new("KIND")
     {
-        Description = $"One of {Kinds}; without it, and with --write, all of them.",
+        Description = $"One of {Kinds}; without it, all of them: in one schema under #/definitions, or with --write in a file each.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -26,7 +26,7 @@ internal sealed class SchemaVerb(Terminal terminal)
 
     public Command Command()
     {
-        var command = new Command("schema", "Prints the JSON Schema of a kind of file, for editors; --write keeps those of a pack up to date.");
+        var command = new Command("schema", "Prints the JSON Schema of a kind of file, or of all kinds, for editors; --write keeps those of a pack up to date.");
         command.Add(kind);
         command.Add(withIds);
         command.Add(write);
@@ -39,23 +39,19 @@ internal sealed class SchemaVerb(Terminal terminal)
     {
         var folder = reading.Folder(parsed);
         var wanted = parsed.GetValue(kind) is { } name ? KindNames.Parse(name) : (InputKind?)null;
-        if (wanted is null && !parsed.GetValue(write))
-            throw new UsageException($"briefing schema wants a KIND, one of {Kinds}; or --write, for all of them.");
-
         var names = parsed.GetValue(withIds) ? Names(folder, reading.Reading(parsed)) : [];
+        if (!parsed.GetValue(write))
+        {
+            terminal.Output.Write(wanted is { } asked ? InputSchema.Write(asked, names) : InputSchema.WriteAll(names));
+            return ExitCode.Fine;
+        }
+
         foreach (var one in wanted is { } single ? [single] : KindTable.Kinds)
         {
-            var schema = InputSchema.Write(one, names);
-            if (!parsed.GetValue(write))
-            {
-                terminal.Output.Write(schema);
-                continue;
-            }
-
             var path = LinkGuard.At(folder, InputSchema.PathOf(one));
             Directory.CreateDirectory(Path.GetDirectoryName(path)!); // a file has a folder
             File.Delete(path); // which may be a link
-            File.WriteAllText(path, schema);
+            File.WriteAllText(path, InputSchema.Write(one, names));
             terminal.Output.WriteLine(InputSchema.PathOf(one));
         }
 

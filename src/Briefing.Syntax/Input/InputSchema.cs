@@ -14,7 +14,33 @@ public static class InputSchema
     public static string Write(InputKind kind) => Write(kind, []);
 
     /// <param name="names">Offered where something of their kind is referred to. Other words stay allowed there: a name or alias may stand for an id.</param>
-    public static string Write(InputKind kind, EquatableArray<SchemaNames> names)
+    public static string Write(InputKind kind, EquatableArray<SchemaNames> names) => Write(TitleOf(kind), json =>
+    {
+        new SchemaWriter(json, names).WriteObject(KindTable.Of(kind));
+        json.WriteStartObject("definitions");
+        WriteDefinitions(json);
+        json.WriteEndObject();
+    });
+
+    /// <summary>One schema that holds those of all kinds: <c>#/definitions/article</c> is an article's, and so on. By itself it asks nothing of a file.</summary>
+    public static string WriteAll(EquatableArray<SchemaNames> names) => Write("Briefing: every kind of file", json =>
+    {
+        json.WriteStartObject("definitions");
+        foreach (var kind in KindTable.Kinds)
+        {
+            json.WriteStartObject(KindTable.NameOf(kind));
+            json.WriteString("title", TitleOf(kind));
+            new SchemaWriter(json, names).WriteObject(KindTable.Of(kind));
+            json.WriteEndObject();
+        }
+
+        WriteDefinitions(json);
+        json.WriteEndObject();
+    });
+
+    static string TitleOf(InputKind kind) => $"Briefing: {ShapeChecker.Indefinite(KindTable.NameOf(kind))}";
+
+    static string Write(string title, Action<Utf8JsonWriter> write)
     {
         using var buffer = new MemoryStream();
         var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -22,9 +48,8 @@ public static class InputSchema
         {
             json.WriteStartObject();
             json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
-            json.WriteString("title", $"Briefing: {ShapeChecker.Indefinite(KindTable.NameOf(kind))}");
-            new SchemaWriter(json, names).WriteObject(KindTable.Of(kind));
-            WriteDefinitions(json);
+            json.WriteString("title", title);
+            write(json);
             json.WriteEndObject();
         }
 
@@ -40,8 +65,6 @@ public static class InputSchema
 
     static void WriteDefinitions(Utf8JsonWriter json)
     {
-        json.WriteStartObject("definitions");
-
         // Unquoted, a title may be a number or a truth value to YAML; here it is the words that were typed.
         json.WriteStartObject("text");
         json.WriteStartArray("anyOf");
@@ -62,7 +85,6 @@ public static class InputSchema
         json.WriteNumber("maximum", 9999);
         json.WriteEndObject();
         json.WriteEndArray();
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 }
