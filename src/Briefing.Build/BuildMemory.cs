@@ -1,5 +1,6 @@
 using Briefing.Build.Folders;
 using Briefing.Packs;
+using Briefing.Packs.Model;
 using Briefing.Site;
 using Briefing.Site.Reads;
 using Briefing.Text;
@@ -23,6 +24,9 @@ public sealed class BuildMemory(bool holdsPages = true)
     internal PackMemory Pack { get; } = new();
 
     internal PageMemory Pages { get; } = new(holdsPages);
+
+    /// <summary>What the pack of the last build means; null before the first.</summary>
+    internal VerifiedPack? Verified { get; set; }
 
     /// <summary>A theme is read anew only when one of its files changed.</summary>
     internal SiteTheme Theme(FolderContents contents, Func<SiteTheme> load)

@@ -1,5 +1,6 @@
 using Briefing.Build.Folders;
 using Briefing.Packs;
+using Briefing.Packs.Model;
 using Briefing.Site;
 using Briefing.Site.Addresses;
 using Briefing.Site.Machines;
@@ -20,22 +21,26 @@ public static class SiteBuild
     {
         var clock = new StageClock(progress);
         var contents = clock.Time("reading", "Reading", 1, () => PackFolder.Read(request.Root, request.Reading));
-        return Draft(contents, request, clock, memory: null, CancellationToken.None);
+        return Draft(contents, request, clock, memory: null, ahead: null, CancellationToken.None);
     }
 
     /// <summary>The same in the steps of an earlier build where nothing changed.</summary>
     /// <param name="memory">What builds of the same request left; this one leaves its own there.</param>
     /// <param name="change">What may have changed since the last of them.</param>
+    /// <param name="ahead">
+    /// Is shown a draft as soon as there is a model, about half way: its pages are those of the one that is returned, but for notes that come
+    /// of findings, of which it has only those that tell whether anything is missing. Not called in the first build of a memory.
+    /// </param>
     /// <exception cref="IOException">The disk fails; the memory is still good.</exception>
     /// <exception cref="OperationCanceledException">It was stopped on the way. What changed has been read.</exception>
-    public static SiteDraft Begin(BuildRequest request, BuildMemory memory, FolderChange change, IBuildProgress progress, CancellationToken stop = default)
+    public static SiteDraft Begin(BuildRequest request, BuildMemory memory, FolderChange change, IBuildProgress progress, Action<SiteDraft>? ahead = null, CancellationToken stop = default)
     {
         var clock = new StageClock(progress);
         var contents = clock.Time("reading", "Reading", 1, () => PackFolder.Read(request.Root, request.Reading, memory.Folder, change));
-        return Draft(contents, request, clock, memory, stop);
+        return Draft(contents, request, clock, memory, ahead, stop);
     }
 
-    static SiteDraft Draft(FolderContents contents, BuildRequest request, StageClock clock, BuildMemory? memory, CancellationToken stop)
+    static SiteDraft Draft(FolderContents contents, BuildRequest request, StageClock clock, BuildMemory? memory, Action<SiteDraft>? ahead, CancellationToken stop)
     {
         var jobs = request.Reading.Jobs;
 
@@ -44,20 +49,32 @@ public static class SiteBuild
         // The theme has nothing to do with the pack until pages are planned, so another processor reads it while the pack is bound.
         var loading = Task.Run(() => memory?.Theme(contents, () => Theme(contents)) ?? Theme(contents));
         stop.ThrowIfCancellationRequested();
-        var pack = clock.Time("binding", "Binding", documents.Inputs.Count, () => PackBinder.Bind(documents, memory?.Pack));
+        var bound = clock.Time("binding", "Binding", documents.Inputs.Count, () => PackBinder.Join(documents, memory?.Pack));
+        stop.ThrowIfCancellationRequested();
+        if (ahead is not null && memory?.Verified is { } before)
+            ahead(Plan(QuoteVerifier.Glance(bound.Glance(), before, memory.Pack, contents.Limits)));
+        stop.ThrowIfCancellationRequested();
+        var pack = clock.Time("checking", "Checking", documents.Inputs.Count, bound.Check);
         stop.ThrowIfCancellationRequested();
         var verified = clock.Time("proving", "Proving quotes", pack.Quotes.Count, () => QuoteVerifier.Verify(pack, memory?.Pack, contents.Limits));
         stop.ThrowIfCancellationRequested();
-        var published = AddressLock.Read(contents.Find(AddressLock.Path));
-        var options = new SiteOptions(WithSlash(request.BaseUrl ?? pack.Info.BaseUrl))
+        if (memory is not null)
+            memory.Verified = verified;
+        return Plan(verified);
+
+        SiteDraft Plan(VerifiedPack verified)
         {
-            MachineFiles = MachineFiles.Offered,
-            NoIndex = request.NoIndex,
-            Redirects = published.Redirects(),
-        };
-        var theme = loading.GetAwaiter().GetResult();
-        var plan = clock.Time("planning", "Planning", pack.Articles.Count, () => memory is null ? SitePlanner.Plan(verified, theme, options) : SitePlanner.Plan(verified, theme, options, memory.Pages));
-        return new SiteDraft(contents, verified, plan, theme, options, published, clock, jobs, memory?.Pages);
+            var published = AddressLock.Read(contents.Find(AddressLock.Path));
+            var options = new SiteOptions(WithSlash(request.BaseUrl ?? verified.Pack.Info.BaseUrl))
+            {
+                MachineFiles = MachineFiles.Offered,
+                NoIndex = request.NoIndex,
+                Redirects = published.Redirects(),
+            };
+            var theme = loading.GetAwaiter().GetResult();
+            var plan = clock.Time("planning", "Planning", verified.Pack.Articles.Count, () => memory is null ? SitePlanner.Plan(verified, theme, options) : SitePlanner.Plan(verified, theme, options, memory.Pages));
+            return new SiteDraft(contents, verified, plan, theme, options, published, clock, jobs, memory?.Pages);
+        }
     }
 
     static PackFiles Documents(FolderContents contents, BuildRequest request, int jobs, DocumentMemory? memory)

@@ -22,7 +22,10 @@ public static class PackBinder
 
     /// <inheritdoc cref="Bind(PackFiles)"/>
     /// <param name="memory">What an earlier bind of the same pack left; null to work everything out and keep nothing.</param>
-    public static Pack Bind(PackFiles files, PackMemory? memory)
+    public static Pack Bind(PackFiles files, PackMemory? memory) => Join(files, memory).Check();
+
+    /// <summary>The same as far as the model: complete, but for some of its findings.</summary>
+    public static BoundPack Join(PackFiles files, PackMemory? memory)
     {
         var findings = new FindingList();
         var folders = InputFolders.Of(files.Inputs, findings);
@@ -51,19 +54,6 @@ public static class PackBinder
             DisputeFinder.Find(claims), MeasureTable.Of(claims), [])
         { Finder = finder, References = memory is null ? null : references };
 
-        findings.Add(Work.Gather(articles.Count,
-        [
-            () => NumberCheck.Find(pack, folders.All, memory?.Checks),
-            () => NameCheck.Find(pack, folders.All, memory?.Checks),
-            () => DerivedCheck.Find(pack, folders.All),
-            () => WeekdayCheck.Find([.. drafts.Select(draft => draft.Seed)], folders.All, memory),
-            () => MarkdownLinks.Check(folders.All, names),
-            () => LikelihoodCheck.Find(folders.All, memory?.Checks),
-            () => IsWhole(files, folders, drafts) ? Orphans.Check(pack, Links(folders), names) : [],
-            () => SharedNames.Check(folders.Actors, finder),
-            () => SupportCycles.Check(claims, drafts.ToDictionary(draft => draft.Id, draft => draft.File)),
-            () => Corrections.Check(drafts),
-        ]));
         if (folders.Pack is { } packFile)
         {
             findings.Add(EvidenceCheck.NoBasis(packFile, packFile.Assessments));
@@ -73,7 +63,21 @@ public static class PackBinder
 
         findings.Add(files.Inputs.SelectMany(file => file.Diagnostics));
         findings.Add(drafts.SelectMany(draft => draft.Seed.Diagnostics));
-        return pack with { Findings = findings.Sorted() };
+        return new BoundPack(pack, findings,
+        [
+            () => MarkdownLinks.Check(folders.All, names),
+            () => SupportCycles.Check(claims, drafts.ToDictionary(draft => draft.Id, draft => draft.File)),
+        ],
+        [
+            () => NumberCheck.Find(pack, folders.All, memory?.Checks),
+            () => NameCheck.Find(pack, folders.All, memory?.Checks),
+            () => DerivedCheck.Find(pack, folders.All),
+            () => WeekdayCheck.Find([.. drafts.Select(draft => draft.Seed)], folders.All, memory),
+            () => LikelihoodCheck.Find(folders.All, memory?.Checks),
+            () => IsWhole(files, folders, drafts) ? Orphans.Check(pack, Links(folders), names) : [],
+            () => SharedNames.Check(folders.Actors, finder),
+            () => Corrections.Check(drafts),
+        ]);
     }
 
     // What is missing may stand in what could not be read.

@@ -28,6 +28,21 @@ public static class QuoteVerifier
         return Acceptance.Apply(verified, FindingList.Merge(pack.Findings, findings.Sorted()));
     }
 
+    /// <summary>Seeks the quotes alone. What follows of findings that are still to come is taken from before.</summary>
+    /// <param name="before">The same pack, verified earlier.</param>
+    public static VerifiedPack Glance(Pack pack, VerifiedPack before, PackMemory memory, Limits limits)
+    {
+        var places = new QuotePlace?[pack.Quotes.Count];
+        var findings = new FindingList();
+        Seek(pack, places, findings, memory, limits);
+
+        // Notes stand at places in seeds; in another text nobody knows yet where.
+        var notes = before.EditorNotes
+            .Where(note => pack.Index.Article(note.Article) is { } now && before.Pack.Index.Article(note.Article) is { } was && ReferenceEquals(now.Seed, was.Seed))
+            .ToEquatableArray();
+        return new VerifiedPack(pack with { Findings = FindingList.Merge(pack.Findings, findings.Sorted()) }, [.. places], notes);
+    }
+
     static void Seek(Pack pack, QuotePlace?[] places, FindingList findings, PackMemory? memory, Limits limits)
     {
         var (index, outcomes) = (pack.Index, new ArticleOutcome[pack.Articles.Count]);

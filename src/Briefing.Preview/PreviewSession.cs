@@ -92,6 +92,18 @@ internal sealed class PreviewSession(BuildRequest request, PreviewOptions option
             Publish(SiteSnapshot.Of(glance, open, before), updates);
     }
 
+    /// <summary>The same as soon as the pack is bound, where the edit reached further than an article.</summary>
+    void Show(SiteDraft bound, LiveUpdates updates, CancellationToken stop)
+    {
+        if (glance is not null || current is not { } before || updates.OpenFiles(before) is not { Count: > 0 } open || SiteSnapshot.Ahead(bound, open, before) is not { } ahead)
+            return;
+        lock (gate)
+        {
+            stop.ThrowIfCancellationRequested();
+            Publish(ahead, updates);
+        }
+    }
+
     void Publish(SiteSnapshot made, LiveUpdates updates)
     {
         current = made;
@@ -105,7 +117,7 @@ internal sealed class PreviewSession(BuildRequest request, PreviewOptions option
         var start = Stopwatch.GetTimestamp();
         try
         {
-            var draft = SiteBuild.Begin(request, memory, change, NoProgress.Instance, stop);
+            var draft = SiteBuild.Begin(request, memory, change, NoProgress.Instance, ahead => Show(ahead, updates, stop), stop);
             var awaited = current is { } shown ? updates.OpenFiles(shown) : new HashSet<string>();
             var ahead = current is { } before && awaited.Count > 0 ? SiteSnapshot.Of(draft, awaited, before) : null;
             lock (gate)

@@ -38,6 +38,16 @@ internal sealed record SiteSnapshot(
         return before with { Number = before.Number + 1, Files = files, Findings = draft.Findings, Contents = draft.Contents, Pack = draft.Pack, AreFindingsNew = true };
     }
 
+    /// <summary>The same while the pack is bound but not everything is known that may be wrong with it; null where what is known keeps it from being shown.</summary>
+    public static SiteSnapshot? Ahead(SiteDraft draft, IReadOnlySet<string> awaited, SiteSnapshot before) => !IsWhole(draft.Findings) ? null : before with
+    {
+        Number = before.Number + 1,
+        Files = before.Files.With(awaited, draft.Page),
+        Contents = draft.Contents,
+        Pack = draft.Pack,
+        AreFindingsNew = false,
+    };
+
     /// <summary>The same while not even the pack is bound anew.</summary>
     public static SiteSnapshot Of(SiteGlance glance, IReadOnlySet<string> awaited, SiteSnapshot before) => before with
     {
