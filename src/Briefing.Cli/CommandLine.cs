@@ -21,6 +21,7 @@ public static class CommandLine
         root.Add(new SuggestVerb(terminal).Command());
         root.Add(new InspectVerb(terminal).Command());
         root.Add(new StatsVerb(terminal).Command());
+        root.Add(new DiffVerb(terminal).Command());
         root.Add(new PreviewVerb(terminal).Command());
         root.Add(new SchemaVerb(terminal).Command());
         root.Add(new ThemeVerb(terminal).Command());
