@@ -56,6 +56,44 @@ public sealed class PreviewTests(Reading reading) : IDisposable
     }
 
     [BrowserFact]
+    public async Task A_link_of_a_finding_opens_the_editor_that_was_chosen()
+    {
+        folder.With("input/notes/50% of #1?.md", "---\ntitle: Half\nnonsense: 1\n---\nText.\n");
+        await using var server = await Start(EditorLink.TryParse("pen://open?at={file}:{line}:{column}"));
+        await using var reader = await reading.Open();
+        await reader.GoTo(new Uri(server.Address, "articles/wells/"));
+        var link = reader.Page.Locator("briefing-findings a.place", new PageLocatorOptions { HasTextString = "50% of #1?.md:3:1" }).First;
+        await Assertions.Expect(link).ToHaveAttributeAsync("href", $"pen://open?at={string.Join('/', folder.Path.Split('/').Select(Uri.EscapeDataString))}/input/notes/50%25%20of%20%231%3F.md:3:1");
+    }
+
+    [BrowserFact]
+    public async Task A_quote_that_fails_is_red_in_the_page_in_no_time()
+    {
+        await using var server = await Start();
+        await using var reader = await reading.Open();
+        await reader.GoTo(new Uri(server.Address, "articles/wells/"));
+        await Ready(reader);
+        await reader.Page.WaitForFunctionAsync("() => CSS.highlights.has('briefing-missing')");
+        var times = new List<double>();
+        for (var edit = 0; edit < 7; edit++)
+        {
+            folder.With(Article, Text.Replace("upper village ran dry", $"village number {edit}", StringComparison.Ordinal));
+            var saved = System.Diagnostics.Stopwatch.GetTimestamp();
+            await reader.Page.WaitForFunctionAsync(
+                "words => [...CSS.highlights.get('briefing-missing')].some(range => range.startContainer.isConnected && range.toString().includes(words))",
+                $"The wells of the village number {edit} in April");
+            times.Add(System.Diagnostics.Stopwatch.GetElapsedTime(saved).TotalMilliseconds);
+            folder.With(Article, Text);
+            await reader.Page.WaitForFunctionAsync("() => CSS.highlights.get('briefing-missing').size === 0");
+        }
+
+        Assert.Equal("rgb(179, 38, 30)", await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.body, '::highlight(briefing-missing)').backgroundColor"));
+
+        // On a machine that does much else most take longer; what must be possible is seen once.
+        Assert.True(times.Min() <= 150, $"{string.Join(", ", times.Select(time => $"{time:0} ms"))}");
+    }
+
+    [BrowserFact]
     public async Task Selected_words_become_a_claim_at_a_key_press()
     {
         await using var server = await Start();
@@ -80,8 +118,8 @@ public sealed class PreviewTests(Reading reading) : IDisposable
         Assert.StartsWith(Text + "  - id: nobody-has-counted-them\n", folder.Read(Article), StringComparison.Ordinal);
     }
 
-    Task<PreviewServer> Start() => PreviewServer.Start(
-        new BuildRequest(folder.Path, null, FolderOptions.Default), new PreviewOptions(0, EditorLink.Default, (_, _, _) => { }, _ => { }), CancellationToken.None);
+    Task<PreviewServer> Start(EditorLink? editor = null) => PreviewServer.Start(
+        new BuildRequest(folder.Path, null, FolderOptions.Default), new PreviewOptions(0, editor ?? EditorLink.Default, (_, _, _) => { }, _ => { }), CancellationToken.None);
 
     // The script is there when its element is; only then does the page hear of changes.
     static Task Ready(Reader reader) => reader.Page.Locator("briefing-findings").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });

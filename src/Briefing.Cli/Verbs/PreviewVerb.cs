@@ -11,8 +11,6 @@ namespace Briefing.Cli.Verbs;
 /// <summary><c>briefing preview</c>: the site while it is written, on this machine alone.</summary>
 internal sealed class PreviewVerb(Terminal terminal)
 {
-    const int MostShown = 40;
-
     readonly PackOptions pack = new();
 
     readonly Option<int> port = new("--port") { Description = "On localhost; 0 takes any free one.", DefaultValueFactory = _ => 5080 };
@@ -58,21 +56,13 @@ internal sealed class PreviewVerb(Terminal terminal)
     void Tell(ParseResult parsed, BuildResult result, FolderChange change, TimeSpan elapsed)
     {
         var report = pack.Report(result, parsed);
-        var shown = pack.Format(parsed) == FindingFormat.Text ? Worst(report) : report;
-        FindingPrinter.Print(shown, pack.Format(parsed), terminal);
-        if (shown.All.Count < report.Shown.Count())
-            terminal.Output.WriteLine($"These are the worst {shown.All.Count}; briefing check tells all.");
+        WorstFindings.Write(report, pack.Format(parsed), terminal);
         var what = change.Paths.Count == 1 && !change.Everything ? change.Paths.First() : "the pack";
         terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {report.Count()}. {elapsed.TotalMilliseconds:0} ms."));
         if (pack.Timings(parsed))
             Summary.WriteTimes(terminal.Error, result, result.Times, elapsed);
         terminal.Output.Flush();
     }
-
-    // A large pack has thousands of warnings, and nobody reads them again after each edit.
-    static FindingReport Worst(FindingReport report) => report.Shown.Count() <= MostShown
-        ? report
-        : report with { All = [.. report.Shown.OrderByDescending(report.SeverityOf).Take(MostShown).Order()] };
 
     void Tell(Exception failure)
     {

@@ -112,7 +112,8 @@
       fragment();
     }
 
-    if (message.findings) findings.show(message); // else they are still being sought
+    if (message.findings) findings.show(message);
+    else findings.mark(message.missing); // they are still being sought
     document.dispatchEvent(new CustomEvent("briefing:updated", { detail: { build: message.build } }));
   }
 
@@ -127,11 +128,18 @@
 
   class Findings extends HTMLElement {
     #closed = "";
+    #unsound = [];
+
+    // Quotes that no source has, while it is not known what else is wrong.
+    mark(missing) {
+      mark([...this.#unsound, ...missing]);
+    }
 
     show({ findings: list, errors, warnings }) {
       const key = JSON.stringify(list);
       this.hidden = list.length === 0;
-      mark(list);
+      this.#unsound = list.filter((one) => Unsound.has(one.code) && one.words).map((one) => one.words);
+      mark([...this.#unsound, ...list.filter((one) => Missing.has(one.code) && one.words).map((one) => one.words)]);
       if (this.hidden) return;
       const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       const open = errors > 0 ? this.#closed !== key : root.querySelector("details")?.open ?? false;
@@ -170,13 +178,14 @@
     return make("li", { className: finding.severity }, ...parts);
   }
 
-  // Quotes that no source has are red where the page shows them.
-  const Missing = new Set(["BP401", "BP402", "BP403", "BP404", "BP405"]);
+  // Quotes that no source has, and statements whose evidence does not hold otherwise, are red where the page shows them.
+  const Missing = new Set(["BP401", "BP404"]);
+  const Unsound = new Set(["BP402", "BP403", "BP405"]);
   function mark(list) {
     if (!CSS.highlights) return;
     const highlight = new Highlight();
-    for (const finding of list.filter((one) => Missing.has(one.code) && one.words))
-      for (const range of places(finding.words.replace(/\s+/g, " ").replace(/^["'“‘\s]+|["'”’\s]+$/g, ""))) highlight.add(range);
+    for (const words of list)
+      for (const range of places(words.replace(/\s+/g, " ").replace(/^["'“‘\s]+|["'”’\s]+$/g, ""))) highlight.add(range);
     CSS.highlights.set("briefing-missing", highlight);
   }
 

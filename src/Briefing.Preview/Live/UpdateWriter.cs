@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Briefing.Build.Folders;
+using Briefing.Packs.Model;
 using Briefing.Text;
 
 namespace Briefing.Preview;
@@ -37,11 +38,26 @@ internal sealed class UpdateWriter(string root, EditorLink editor)
 
             if (snapshot.AreFindingsNew)
                 WriteFindings(json, snapshot);
+            else
+                WriteMissing(json, snapshot.Pack);
             json.WriteEndObject();
         }
 
         buffer.Write("\n\n"u8);
         return (buffer.GetBuffer().AsMemory(0, (int)buffer.Length), after);
+    }
+
+    // While findings are still sought, quotes have been: what no source says is red in the page at once.
+    static void WriteMissing(Utf8JsonWriter json, VerifiedPack verified)
+    {
+        json.WriteStartArray("missing");
+        foreach (var article in verified.Pack.Articles)
+        {
+            foreach (var quote in verified.Pack.Index.QuotesFrom(article).Where(quote => verified.PlaceOf(quote) is null))
+                json.WriteStringValue(Printable(quote.Words));
+        }
+
+        json.WriteEndArray();
     }
 
     void WriteFindings(Utf8JsonWriter json, SiteSnapshot snapshot)

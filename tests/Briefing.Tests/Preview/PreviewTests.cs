@@ -78,7 +78,8 @@ public sealed class PreviewTests : IDisposable
         await using var preview = await RunningPreview.Of(folder);
         await (await preview.Open(Page)).HearHtml("The wells ran dry");
         folder.With(File, SoundPack.Article.Replace("upper village", "lower village", StringComparison.Ordinal).Replace("dry [@dry]", "out [@dry]", StringComparison.Ordinal));
-        await preview.HearHtml("The wells ran out");
+        var first = await preview.HearHtml("The wells ran out");
+        Assert.Equal("The wells of the lower village ran dry in April", Assert.Single(first.GetProperty("missing").EnumerateArray()).GetString());
         var state = await preview.HearCode("BP401");
         Assert.Contains("lower village", state.GetProperty("findings")[0].GetProperty("words").GetString(), StringComparison.Ordinal);
     }
@@ -149,6 +150,7 @@ public sealed class PreviewTests : IDisposable
 
     [Theory]
     [InlineData("vscode", "vscode://file/a%20b/c.yaml:3:7")]
+    [InlineData("idea", "idea://open?file=/a%20b/c.yaml&line=3&column=7")]
     [InlineData("emacs://open?f={file}&l={line}", "emacs://open?f=/a%20b/c.yaml&l=3")]
     public void An_editor_s_link_names_the_place(string editor, string expected) =>
         Assert.Equal(expected, EditorLink.TryParse(editor)?.To("/a b/c.yaml", 3, 7));
