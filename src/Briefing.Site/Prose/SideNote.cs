@@ -26,15 +26,15 @@ static class SideNote
     static string? Entry(PageDraft page, ThingRef thing)
     {
         if (thing.Kind == ThingKind.Article && page.Index.Article(thing.Id) is { } article)
-            return Link(page.To(SiteAddresses.Article(article.Id)), article.Title, article.Language);
+            return Link(page.To(SiteAddresses.Article(article.Id)), article.Title, article.Language, Languages.Direction(article.Language));
         if (thing.Kind != ThingKind.Claim || page.Index.Claim(thing.Id) is not { Quotes: [var quote, ..] } claim)
             return null;
         var view = QuoteMaking.View(page, quote);
         var who = claim.Speakers is [{ Kind: SpeakerKind.Article }] ? view.Article.Outlet ?? view.Article.ShortTitle : page.Words.List(claim.Speakers.Select(speaker => ClaimMaking.SpeakerName(page, speaker)));
-        return $"<b>{HtmlText.Escape(who)}:</b> {Link(view.Href, view.Words, view.Language)}";
+        return $"<b><bdi>{HtmlText.Escape(who)}</bdi>:</b> {Link(view.Href, view.Words, view.Language, view.Direction)}";
     }
 
-    static string Link(string href, string words, string language) => string.Create(
+    static string Link(string href, string words, string language, string direction) => string.Create(
         CultureInfo.InvariantCulture,
-        $"<a tabindex=\"-1\" href=\"{HtmlText.Escape(href)}\" lang=\"{language}\">{HtmlText.Escape(Excerpts.Head(words, Length))}</a>");
+        $"<a tabindex=\"-1\" href=\"{HtmlText.Escape(href)}\" lang=\"{language}\" dir=\"{direction}\">{HtmlText.Escape(Excerpts.Head(words, Length))}</a>");
 }
