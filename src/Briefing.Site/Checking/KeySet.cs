@@ -10,6 +10,9 @@ sealed class KeySet
 
     ulong[] slots = new ulong[64];
 
+    // Each key once more, in the order of arrival: most pages have far fewer keys than the largest left slots.
+    ulong[] keys = new ulong[32];
+
     public int Count { get; private set; }
 
     /// <summary>Slots there are; a key's stays the same until the next is added.</summary>
@@ -23,6 +26,9 @@ sealed class KeySet
         if (slots[slot] == key)
             return false;
         slots[slot] = key;
+        if (Count == keys.Length)
+            Array.Resize(ref keys, 2 * Count);
+        keys[Count] = key;
         if (++Count * 3 > slots.Length * 2)
             Grow();
         return true;
@@ -34,7 +40,7 @@ sealed class KeySet
     public KeySet Cleared()
     {
         if (slots.Length > Usual)
-            slots = new ulong[64];
+            (slots, keys) = (new ulong[64], new ulong[32]);
         else if (Count > 0)
             Array.Clear(slots);
         Count = 0;
@@ -48,21 +54,22 @@ sealed class KeySet
         return slots[slot] == key ? slot : -1;
     }
 
-    /// <summary>In no order that matters.</summary>
-    public ulong[] ToArray() => ToArray([]);
+    /// <summary>In the order in which they were added.</summary>
+    public ulong[] ToArray() => keys[..Count];
 
-    /// <param name="leftOut">By slot; slots after its end are in.</param>
-    public ulong[] ToArray(bool[] leftOut)
+    /// <summary>Those whose slots are not left out, in no order that matters.</summary>
+    /// <param name="leftOut">By slot.</param>
+    public ulong[] Except(bool[] leftOut)
     {
-        var keys = new ulong[Count];
+        var rest = new ulong[Count];
         var count = 0;
         for (var slot = 0; slot < slots.Length; slot++)
         {
-            if (slots[slot] != 0 && (slot >= leftOut.Length || !leftOut[slot]))
-                keys[count++] = slots[slot];
+            if (slots[slot] != 0 && !leftOut[slot])
+                rest[count++] = slots[slot];
         }
 
-        return count == keys.Length ? keys : keys[..count];
+        return rest[..count];
     }
 
     // Keys are mixed already: any of their bits will do.
@@ -77,12 +84,8 @@ sealed class KeySet
 
     void Grow()
     {
-        var old = slots;
-        slots = new ulong[old.Length * 2];
-        foreach (var key in old)
-        {
-            if (key != 0)
-                slots[SlotOf(key)] = key;
-        }
+        slots = new ulong[slots.Length * 2];
+        foreach (var key in keys.AsSpan(0, Count))
+            slots[SlotOf(key)] = key;
     }
 }

@@ -63,7 +63,7 @@ public sealed class LinkChecker(string rootPath)
         }
 
         var lost = new KeySet();
-        foreach (var key in wanted.ToArray(found))
+        foreach (var key in wanted.Except(found))
         {
             if (!files.Contains(key))
                 lost.Add(key);
