@@ -58,6 +58,7 @@ public static class SiteBuild
         stop.ThrowIfCancellationRequested();
         var verified = clock.Time("proving", "Proving quotes", pack.Quotes.Count, () => QuoteVerifier.Verify(pack, memory?.Pack, contents.Limits));
         stop.ThrowIfCancellationRequested();
+        MakeRoom(contents, memory);
         if (memory is not null)
             memory.Verified = verified;
         return Plan(verified);
@@ -82,6 +83,24 @@ public static class SiteBuild
         var all = DocumentReader.Read(contents, jobs, memory);
         return request.Drafts ? all : all.WithoutDrafts();
     }
+
+    /// <summary>What follows hardly asks for the texts of the files, and has need of the room; builds to come ask for them again.</summary>
+    static void MakeRoom(FolderContents contents, BuildMemory? memory)
+    {
+        foreach (var file in contents.Seeds.Concat(contents.Input))
+        {
+            if (memory is null)
+                file.Rest();
+            else
+                file.StayAwake();
+        }
+
+        if (memory is null && contents.Input.Count > WorthCollecting)
+            GC.Collect();
+    }
+
+    // Reading and binding leave as much behind as the pack itself takes. In a small one that is less than what the process takes anyhow.
+    const int WorthCollecting = 4000;
 
     static SiteTheme Theme(FolderContents contents) =>
         SiteTheme.Load(contents.Theme, contents.Assets.Select(asset => new ThemeAsset(asset.Path, asset.Content)).ToEquatableArray(), contents.Limits);

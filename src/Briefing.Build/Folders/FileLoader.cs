@@ -71,7 +71,7 @@ internal static class FileLoader
     internal static LoadedFile Decode(RepoPath path, byte[] bytes)
     {
         var decoded = Utf8Text.TryDecode(bytes, out var text, out var problem);
-        var file = new TextFile(path, text, Fingerprint.Of(bytes));
+        var file = new TextFile(path, text, Fingerprint.Of(bytes), decoded ? bytes : null);
         if (!decoded)
             return LoadedFile.Failed(FolderDiagnostics.NotUtf8.At(file.Locate(new TextSpan(problem!.Offset, 0)), path, problem.Seems)); // set when not decoded
         if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul)

@@ -15,7 +15,7 @@ internal static class SeedSeal
     public const string Path = "SHA256SUMS";
 
     /// <summary>Sixty-four lower-case hexadecimal digits: the SHA-256 of the file as it is on the disk.</summary>
-    public static string Of(TextFile seed) => Convert.ToHexStringLower(SHA256.HashData(Bytes(seed)));
+    public static string Of(TextFile seed) => Convert.ToHexStringLower(SHA256.HashData(Bytes(seed).Span));
 
     public static ReadOnlyMemory<byte> Sums(Pack pack)
     {
@@ -37,8 +37,10 @@ internal static class SeedSeal
 
     static IEnumerable<TextFile> Seeds(Pack pack) => pack.Articles.Select(article => article.Seed.File).DistinctBy(seed => seed.Path).OrderBy(seed => seed.Path);
 
+    static ReadOnlyMemory<byte> Bytes(TextFile seed) => seed.Bytes ?? Encoded(seed);
+
     // A text keeps no byte order mark; its fingerprint, which is of the bytes, tells whether the file has one.
-    static byte[] Bytes(TextFile seed)
+    static byte[] Encoded(TextFile seed)
     {
         var bytes = Encoding.UTF8.GetBytes(seed.Text);
         if (Fingerprint.Of(bytes) == seed.Fingerprint)

@@ -25,6 +25,36 @@ public class LineMapTests
     }
 }
 
+public class TextFileTests
+{
+    [Fact]
+    public void Says_the_same_when_it_rests()
+    {
+        byte[] bytes = [0xEF, 0xBB, 0xBF, .. "Größe\nzwei"u8];
+        var file = new TextFile(RepoPath.Parse("seeds/a.txt"), "Größe\nzwei", Fingerprint.Of(bytes), bytes);
+        var place = file.Locate(new TextSpan(6, 4));
+        file.Rest();
+        Assert.Equal("Größe\nzwei", file.Text);
+        Assert.Equal(place, file.Locate(new TextSpan(6, 4)));
+        Assert.Equal(bytes, file.Bytes!.Value.ToArray());
+    }
+
+    [Fact]
+    public void Stays_awake_where_there_is_nothing_to_wake_it_from()
+    {
+        var made = TextFile.FromText("a.txt", "words");
+        made.Rest();
+        Assert.Equal("words", made.Text);
+        Assert.Null(made.Bytes);
+
+        var kept = new TextFile(made.Path, "words", made.Fingerprint, [.. "words"u8]);
+        kept.StayAwake();
+        kept.Rest();
+        Assert.Equal("words", kept.Text);
+        Assert.Null(kept.Bytes);
+    }
+}
+
 public class RepoPathTests
 {
     [Theory]
