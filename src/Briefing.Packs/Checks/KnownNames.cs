@@ -126,7 +126,9 @@ sealed class KnownNames
         var letters = new List<char>();
         for (var at = 0; at < text.Length;)
         {
-            if (!WordEdges.IsWord(text, at))
+            var start = at;
+            at = WordEdges.End(text, at);
+            if (at == start)
             {
                 // The first letters of neighbouring names make an abbreviation: United Nations, UN.
                 if (!char.IsWhiteSpace(text[at]) && text[at] is not ('-' or '\u2011'))
@@ -135,9 +137,6 @@ sealed class KnownNames
                 continue;
             }
 
-            var start = at;
-            while (at < text.Length && WordEdges.IsWord(text, at))
-                at++;
             Add(text.AsSpan(start, at - start), letters);
         }
     }
@@ -149,6 +148,13 @@ sealed class KnownNames
         ReadOnlySpan<char> folded = word.Length <= small.Length && System.Text.Ascii.IsValid(word)
             ? small[..word.ToLowerInvariant(small)]
             : Folded(word.ToString());
+        var isSmall = char.IsLower(word[0]);
+        if (isSmall && !commonBySpan.Add(folded))
+        {
+            EndInitials(folded, letters);
+            return; // as most words are: seen before, and then put among all words, too
+        }
+
         if (wordsBySpan.Add(folded) && char.IsUpper(word[0]))
         {
             if (!capitals.TryGetValue(folded[0], out var list))
@@ -156,8 +162,6 @@ sealed class KnownNames
             list.Add(word.ToString());
         }
 
-        if (char.IsLower(word[0]))
-            commonBySpan.Add(folded);
         if (char.IsUpper(word[0]))
         {
             letters.Add(folded[0]);
@@ -165,10 +169,17 @@ sealed class KnownNames
             for (var from = Math.Max(0, last.Length - MostInitials); last.Length - from >= 2; from++)
                 initialsBySpan.Add(last[from..]);
         }
-        else if (folded is not ("of" or "the" or "and" or "for" or "on" or "de" or "du" or "des"))
+        else
         {
-            letters.Clear();
+            EndInitials(folded, letters);
         }
+    }
+
+    /// <summary>A word with a small letter ends an abbreviation, unless it is one of those that are left out of them.</summary>
+    static void EndInitials(ReadOnlySpan<char> word, List<char> letters)
+    {
+        if (letters.Count > 0 && word is not ("of" or "the" or "and" or "for" or "on" or "de" or "du" or "des"))
+            letters.Clear();
     }
 
     const int MostInitials = 7;

@@ -34,24 +34,23 @@ public static class SharedRuns
         var marks = new List<(ulong Hash, int At)>[words.Length];
         Work.ForEach(words.Length, at => marks[at] = Winnow(words[at]));
         var groups = new DisjointSets(words.Length);
-        var holders = new Dictionary<ulong, List<(int Article, int At)>>();
+        var holders = new MarkHolders();
         for (var article = 0; article < words.Length; article++)
         {
             foreach (var (hash, at) in marks[article])
             {
-                if (!holders.TryGetValue(hash, out var known))
-                {
-                    holders[hash] = [(article, at)];
-                    continue;
-                }
+                var (known, last) = (0, MarkHolders.None);
+                var one = holders.First(hash);
+                for (; one != MarkHolders.None && !IsShared(one); one = holders.Next(one))
+                    (known, last) = (known + 1, one);
+                if (one != MarkHolders.None)
+                    groups.Join(holders.Article(one), article);
+                else if (known < MostHolders)
+                    holders.Add(hash, last, article, at);
 
-                var other = known.FindIndex(one => one.Article == article
-                    || groups.Same(one.Article, article)
-                    || Run(words[one.Article], one.At, words[article], at) >= Length);
-                if (other >= 0)
-                    groups.Join(known[other].Article, article);
-                else if (known.Count < MostHolders)
-                    known.Add((article, at));
+                bool IsShared(int holder) => holders.Article(holder) == article
+                    || groups.Same(holders.Article(holder), article)
+                    || Run(words[holders.Article(holder)], holders.Place(holder), words[article], at) >= Length;
             }
         }
 
@@ -68,7 +67,8 @@ public static class SharedRuns
             var text = QuoteFolds.Fold(block.Text);
             for (var at = 0; at < text.Length;)
             {
-                if (!WordEdges.IsWord(text, at))
+                var end = WordEdges.End(text, at);
+                if (end == at)
                 {
                     at++;
                     continue;
@@ -76,7 +76,7 @@ public static class SharedRuns
 
                 // FNV-1a, 64 bits, over the word's letters without case.
                 var hash = 14695981039346656037UL;
-                for (; at < text.Length && WordEdges.IsWord(text, at); at++)
+                for (; at < end; at++)
                     hash = (hash ^ char.ToLowerInvariant(text[at])) * 1099511628211UL;
                 words.Add(hash);
             }

@@ -34,6 +34,15 @@ public static class WordEdges
             && IsWord(CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(text[at], text[at + 1])));
     }
 
+    /// <summary>Where the word ends that goes on at a place; that place where none does.</summary>
+    public static int End(ReadOnlySpan<char> text, int at)
+    {
+        // Most letters of most texts are ASCII, and every text of a pack is cut into words several times.
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || (text[at] >= 0x80 && IsWord(text, at))))
+            at++;
+        return at;
+    }
+
     static bool IsWord(UnicodeCategory category) => category is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber
