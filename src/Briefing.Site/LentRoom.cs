@@ -11,25 +11,23 @@ sealed class LentRoom : IBufferWriter<byte>
     // Pages of the whole pack are larger, and made first; their room is given back when only usual ones follow.
     const int Usual = 1 << 20;
 
-    readonly int least;
     byte[] room;
+    LargeRoom? large; // in place of the array, once it would be longer than usual
 
     /// <param name="least">Bytes that it has at the beginning.</param>
-    public LentRoom(int least)
-    {
-        this.least = least;
-        room = new byte[least];
-    }
+    public LentRoom(int least) => room = new byte[least];
+
+    ~LentRoom() => GiveBack();
 
     public int Length { get; private set; }
 
-    public ReadOnlyMemory<byte> Written => room.AsMemory(0, Length);
+    public ReadOnlyMemory<byte> Written => (large is null ? room.AsMemory() : large.Memory)[..Length];
 
     /// <summary>Forgets what was written.</summary>
     public void Begin()
     {
-        if (Length < Usual && room.Length > Usual)
-            room = new byte[least];
+        if (Length < Usual)
+            GiveBack();
         Length = 0;
     }
 
@@ -38,30 +36,52 @@ sealed class LentRoom : IBufferWriter<byte>
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
         Reserve(sizeHint);
-        return room.AsMemory(Length);
+        return (large is null ? room.AsMemory() : large.Memory)[Length..];
     }
 
     public Span<byte> GetSpan(int sizeHint = 0)
     {
         Reserve(sizeHint);
-        return room.AsSpan(Length);
+        return All[Length..];
     }
 
     public void Put(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > room.Length - Length)
+        if (bytes.Length > All.Length - Length)
             Reserve(bytes.Length);
-        bytes.CopyTo(room.AsSpan(Length));
+        bytes.CopyTo(All[Length..]);
         Length += bytes.Length;
     }
 
-    // What is longer than a page of the whole pack is copied some times over; that its room need not be cleared first is half of the cost.
+    Span<byte> All => large is null ? room : large.GetSpan();
+
     void Reserve(int more)
     {
-        if (room.Length - Length >= Math.Max(1, more))
+        var there = All.Length;
+        if (there - Length >= Math.Max(1, more))
             return;
-        var larger = GC.AllocateUninitializedArray<byte>((int)Math.Min(Array.MaxLength, Math.Max(2L * room.Length, (long)Length + more)));
-        room.AsSpan(0, Length).CopyTo(larger);
-        room = larger;
+        var to = (int)Math.Min(Array.MaxLength, Math.Max(2L * there, (long)Length + more));
+        if (to <= Usual)
+        {
+            Array.Resize(ref room, to);
+            return;
+        }
+
+        if (large is not null)
+        {
+            large.Grow(to);
+            return;
+        }
+
+        var grown = new LargeRoom();
+        grown.Grow(to);
+        room.AsSpan(0, Length).CopyTo(grown.GetSpan());
+        large = grown;
+    }
+
+    void GiveBack()
+    {
+        (large as IDisposable)?.Dispose();
+        large = null;
     }
 }
