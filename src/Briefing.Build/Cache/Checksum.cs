@@ -3,10 +3,13 @@ using System.Numerics;
 
 namespace Briefing.Build.Cache;
 
-/// <summary>Tells a file that was damaged. For millions of bytes on the way to an answer that people wait for; what tells contents apart is a fingerprint.</summary>
+/// <summary>
+/// Tells bytes from what they were, unless somebody takes pains to deceive it: for hundreds of megabytes on the way to an answer that people
+/// wait for. Where a stranger's text might gain by it, a fingerprint tells contents apart.
+/// </summary>
 internal static class Checksum
 {
-    // An odd number whose bits are spread evenly, so that each bit of a word reaches the upper half.
+    // An odd number whose bits are spread evenly. Both halves of a product are taken, so that a high bit counts for as much as a low one.
     const ulong Spread = 0x9E37_79B9_7F4A_7C15;
 
     public static ulong Of(ReadOnlySpan<byte> bytes)
@@ -19,5 +22,9 @@ internal static class Checksum
         return sum;
     }
 
-    static ulong Add(ulong sum, ulong word) => BitOperations.RotateLeft((sum ^ word) * Spread, 31);
+    static ulong Add(ulong sum, ulong word)
+    {
+        var high = Math.BigMul(sum ^ word, Spread, out var low);
+        return BitOperations.RotateLeft(high ^ low, 31);
+    }
 }

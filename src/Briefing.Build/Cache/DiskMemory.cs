@@ -18,6 +18,9 @@ public sealed class DiskMemory(string folder)
     // In place of a size: the file is there, and nobody reads it.
     const long Unread = -1;
 
+    /// <summary>What is known of the site that the last build wrote, for the one that writes the next. Empty before <see cref="Find"/>.</summary>
+    public KnownOutputs Outputs { get; private set; } = new(OutputStamps.None);
+
     /// <summary>What is known without building.</summary>
     /// <param name="output">The folder that must hold the site; null for a call that writes none.</param>
     /// <param name="manner">In which findings are wanted in words, if they were told so; null for the findings themselves.</param>
@@ -36,6 +39,7 @@ public sealed class DiskMemory(string folder)
             return null;
         }
 
+        Outputs = new KnownOutputs(manifest.Outputs);
         return manifest.Request == Words(request) && InputStands(request, manifest) && (output is null || OutputStands(output, manifest, request.Reading.Jobs)) ? manifest.Known : null;
     }
 
@@ -62,7 +66,7 @@ public sealed class DiskMemory(string folder)
             .Concat(result.Contents.Findings.Select(finding => new FileStamp(finding.Where.File.Value, Unread, 0, default)))
             .OrderBy(stamp => RepoPath.Parse(stamp.Path))
             .ToEquatableArray();
-        var outputs = output is null ? OutputStamps.None : OutputStamps.Of(output, result.Made.Paths, request.Reading.Jobs);
+        var outputs = output is null ? OutputStamps.None : OutputStamps.Of(output, result.Made.Paths, Outputs, request.Reading.Jobs);
         var manifest = new BuildManifest(Words(request), inputs, outputs, new KnownBuild(summary, result.Findings, told));
         Directory.CreateDirectory(folder);
         FileWriter.Replace(At(output), ManifestFile.Write(manifest).Span);

@@ -21,14 +21,15 @@ internal sealed class OutputStamps
 
     /// <summary>Of files that stand in a folder.</summary>
     /// <param name="paths">From there, sorted.</param>
+    /// <param name="known">What was learnt of them while they were made.</param>
     /// <exception cref="IOException">One of them is not there.</exception>
-    public static OutputStamps Of(string folder, EquatableArray<RepoPath> paths, int jobs)
+    public static OutputStamps Of(string folder, EquatableArray<RepoPath> paths, KnownOutputs known, int jobs)
     {
         var root = Root(folder);
-        return new(Work.Map((paths.Count + Run - 1) / Run, jobs, run => Stamped(root, paths, run * Run, Math.Min(paths.Count, (run + 1) * Run))));
+        return new(Work.Map((paths.Count + Run - 1) / Run, jobs, run => Stamped(root, paths, known, run * Run, Math.Min(paths.Count, (run + 1) * Run))));
     }
 
-    static ReadOnlyMemory<byte> Stamped(string root, EquatableArray<RepoPath> paths, int from, int to)
+    static ReadOnlyMemory<byte> Stamped(string root, EquatableArray<RepoPath> paths, KnownOutputs known, int from, int to)
     {
         var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes, Encoding.UTF8);
@@ -38,11 +39,12 @@ internal sealed class OutputStamps
             var shared = path.AsSpan().CommonPrefixLength(before);
             if (shared > 0 && char.IsHighSurrogate(path[shared - 1]))
                 shared--; // half a letter can't be written
-            var file = new FileInfo(root + path);
+            var (size, time, sum) = known.StampOf(root + path, path);
             writer.Write7BitEncodedInt(shared);
             writer.Write(path[shared..]);
-            writer.Write7BitEncodedInt64(file.Length);
-            writer.Write(file.LastWriteTimeUtc.Ticks);
+            writer.Write7BitEncodedInt64(size);
+            writer.Write(time);
+            writer.Write(sum);
         }
 
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
@@ -64,13 +66,10 @@ internal sealed class OutputStamps
     {
         try
         {
-            using var reader = new BinaryReader(new MemoryStream(run.ToArray()), Encoding.UTF8);
-            for (var path = ""; reader.BaseStream.Position < run.Length;)
+            foreach (var (path, stamp) in Read(run))
             {
-                path = string.Concat(path.AsSpan(0, reader.Read7BitEncodedInt()), reader.ReadString());
-                var (size, time) = (reader.Read7BitEncodedInt64(), reader.ReadInt64());
                 var file = new FileInfo(root + path);
-                if (file.Length != size || file.LastWriteTimeUtc.Ticks != time)
+                if (file.Length != stamp.Size || file.LastWriteTimeUtc.Ticks != stamp.Time)
                     return false;
             }
 
@@ -80,6 +79,33 @@ internal sealed class OutputStamps
         {
             // A file is gone, or the memory is one that nobody writes who means well.
             return false;
+        }
+    }
+
+    /// <summary>Each file by its path from the folder; as many as can be read.</summary>
+    public Dictionary<string, OutputStamp> ByPath()
+    {
+        var all = new Dictionary<string, OutputStamp>(runs.Length * Run, StringComparer.Ordinal);
+        try
+        {
+            foreach (var (path, stamp) in runs.SelectMany(Read))
+                all[path] = stamp;
+        }
+        catch (Exception malformed) when (malformed is IOException or FormatException or ArgumentException)
+        {
+            // What is not known of a file is read from it.
+        }
+
+        return all;
+    }
+
+    static IEnumerable<KeyValuePair<string, OutputStamp>> Read(ReadOnlyMemory<byte> run)
+    {
+        using var reader = new BinaryReader(new MemoryStream(run.ToArray()), Encoding.UTF8);
+        for (var path = ""; reader.BaseStream.Position < run.Length;)
+        {
+            path = string.Concat(path.AsSpan(0, reader.Read7BitEncodedInt()), reader.ReadString());
+            yield return new(path, new OutputStamp(reader.Read7BitEncodedInt64(), reader.ReadInt64(), reader.ReadUInt64()));
         }
     }
 

@@ -1,3 +1,4 @@
+using Briefing.Build.Cache;
 using Briefing.Site;
 using Briefing.Text;
 
@@ -21,6 +22,7 @@ public sealed class OutputFolder : ISiteSink, IDisposable
     readonly string folder;
     readonly FolderLock held;
     readonly WriteFile write;
+    readonly KnownOutputs? known;
     readonly HashSet<string> now = new(StringComparer.Ordinal);
     readonly Lazy<StagingFolder> staging;
     HashSet<string>? earlier;
@@ -28,23 +30,24 @@ public sealed class OutputFolder : ISiteSink, IDisposable
     bool isEmpty;
     int written;
 
-    OutputFolder(string root, FolderLock held, WriteFile write)
+    OutputFolder(string root, FolderLock held, WriteFile write, KnownOutputs? known)
     {
-        (this.root, this.held, this.write) = (root, held, write);
+        (this.root, this.held, this.write, this.known) = (root, held, write, known);
         folder = Path.GetFullPath(root);
         staging = new(() => StagingFolder.Make(folder));
     }
 
     /// <param name="root">Made when it is not there.</param>
     /// <param name="force">Take over a folder that was not made here.</param>
+    /// <param name="known">What a memory knows of the files in it; null to read each of them.</param>
     /// <exception cref="ForeignFolderException">The folder holds files that were not written here.</exception>
     /// <exception cref="OutputRefusedException">The disk refuses, or another build has the folder.</exception>
-    public static OutputFolder Open(string root, bool force) => Open(root, force, FileWriter.Create);
+    public static OutputFolder Open(string root, bool force, KnownOutputs? known = null) => Open(root, force, FileWriter.Create, known);
 
-    /// <inheritdoc cref="Open(string, bool)"/>
-    internal static OutputFolder Open(string root, bool force, WriteFile write)
+    /// <inheritdoc cref="Open(string, bool, KnownOutputs)"/>
+    internal static OutputFolder Open(string root, bool force, WriteFile write, KnownOutputs? known = null)
     {
-        var output = new OutputFolder(root, FolderLock.Take(root), write);
+        var output = new OutputFolder(root, FolderLock.Take(root), write, known);
         try
         {
             output.Try(() => output.Begin(force), Untouched);
@@ -86,7 +89,8 @@ public sealed class OutputFolder : ISiteSink, IDisposable
         Try(
             () =>
             {
-                if (!isEmpty && FileWriter.Holds(Path.Combine(folder, path), file.Content.Span))
+                var place = Path.Combine(folder, path);
+                if (known?.Holds(place, path, file.Content.Span) == true || (!isEmpty && FileWriter.Holds(place, file.Content.Span)))
                     return;
                 staging.Value.Write(path, file.Content.Span, write);
                 Interlocked.Increment(ref written);

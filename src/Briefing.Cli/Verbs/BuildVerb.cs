@@ -66,7 +66,7 @@ internal sealed class BuildVerb(Terminal terminal)
         var draft = SiteBuild.Begin(request, progress);
 
         // A site with mistakes is made all the same, for the mistakes that only its pages show, and goes nowhere.
-        using var site = pack.Report(draft, parsed).Fails ? null : OutputFolder.Open(folder, parsed.GetValue(force));
+        using var site = pack.Report(draft, parsed).Fails ? null : OutputFolder.Open(folder, parsed.GetValue(force), memory?.Outputs);
         var result = draft.Finish(site as ISiteSink ?? NoOutput.Instance);
         var report = pack.Report(result, parsed);
         if (site is null || report.Fails)
