@@ -22,6 +22,7 @@ public static class CommandLine
         root.Add(new InspectVerb(terminal).Command());
         root.Add(new StatsVerb(terminal).Command());
         root.Add(new DiffVerb(terminal).Command());
+        root.Add(new ExportVerb(terminal).Command());
         root.Add(new PreviewVerb(terminal).Command());
         root.Add(new SchemaVerb(terminal).Command());
         root.Add(new ThemeVerb(terminal).Command());
