@@ -32,10 +32,16 @@ internal sealed class WorkTimes
     {
         lock (shares)
         {
-            var share = shares.Find(share => share.Kind == kind);
-            if (share is null)
-                shares.Add(share = new Share(kind));
-            share.Ticks += ticks;
+            foreach (var share in shares)
+            {
+                if (share.Kind == kind)
+                {
+                    share.Ticks += ticks;
+                    return;
+                }
+            }
+
+            shares.Add(new Share(kind) { Ticks = ticks });
         }
     }
 

@@ -65,23 +65,27 @@ internal static class GraphJson
         {
             var page = SiteAddresses.Claim(claim.Id);
             yield return new Edge(page, "stands-in", SiteAddresses.Article(claim.Article), 1);
-            var speakers = claim.Speakers.Where(speaker => speaker.Kind == SpeakerKind.Actor).Select(speaker => speaker.Actor);
-            foreach (var edge in To(page, "by", speakers, SiteAddresses.Actor)
-                .Concat(To(page, "via", claim.Via, SiteAddresses.Actor))
-                .Concat(To(page, "about", claim.About, SiteAddresses.Actor))
-                .Concat(To(page, "treats", claim.Themes, SiteAddresses.Theme))
-                .Concat(To(page, "supports", claim.Supports, SiteAddresses.Claim))
-                .Concat(To(page, "contradicts", claim.Contradicts, SiteAddresses.Claim))
-                .Concat(To(page, "differs-from", claim.Differs.Select(difference => difference.Claim), SiteAddresses.Claim)))
-            {
+            var speakers = claim.Speakers.Where(speaker => speaker.Kind == SpeakerKind.Actor).Select(speaker => speaker.Actor).ToEquatableArray();
+            foreach (var edge in To(page, "by", speakers, SiteAddresses.Actor))
                 yield return edge;
-            }
+            foreach (var edge in To(page, "via", claim.Via, SiteAddresses.Actor))
+                yield return edge;
+            foreach (var edge in To(page, "about", claim.About, SiteAddresses.Actor))
+                yield return edge;
+            foreach (var edge in To(page, "treats", claim.Themes, SiteAddresses.Theme))
+                yield return edge;
+            foreach (var edge in To(page, "supports", claim.Supports, SiteAddresses.Claim))
+                yield return edge;
+            foreach (var edge in To(page, "contradicts", claim.Contradicts, SiteAddresses.Claim))
+                yield return edge;
+            foreach (var edge in To(page, "differs-from", claim.Differs.Map(difference => difference.Claim), SiteAddresses.Claim))
+                yield return edge;
         }
 
         foreach (var happening in pack.Events)
         {
             var page = SiteAddresses.Event(happening.Id);
-            foreach (var edge in To(page, "told-in", happening.Sources.Select(source => source.Article), SiteAddresses.Article)
+            foreach (var edge in To(page, "told-in", happening.Sources.Map(source => source.Article), SiteAddresses.Article)
                 .Concat(To(page, "with", happening.Actors, SiteAddresses.Actor))
                 .Concat(To(page, "treats", happening.Themes, SiteAddresses.Theme))
                 .Concat(To(page, "same-as", happening.SameAs, SiteAddresses.Event)))
@@ -99,11 +103,15 @@ internal static class GraphJson
         }
     }
 
-    static IEnumerable<Edge> To(
-        PageAddress from, string kind, IEnumerable<Slug> ids, Func<Slug, PageAddress> address) =>
-        ids.Distinct().Select(id => new Edge(from, kind, address(id), 1));
+    // Of most kinds a claim has no tie or one, for which nothing is put in order first.
+    static IEnumerable<Edge> To(PageAddress from, string kind, EquatableArray<Slug> ids, Func<Slug, PageAddress> address) => ids.Count switch
+    {
+        0 => [],
+        1 => [new Edge(from, kind, address(ids[0]), 1)],
+        _ => ids.Distinct().Select(id => new Edge(from, kind, address(id), 1)),
+    };
 
     sealed record Edge(PageAddress From, string Kind, PageAddress To, int Weight);
 
-    static string Name(PageAddress page) => page.Value.TrimEnd('/');
+    static ReadOnlySpan<char> Name(PageAddress page) => page.Value.AsSpan().TrimEnd('/');
 }

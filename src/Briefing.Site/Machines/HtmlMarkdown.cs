@@ -293,7 +293,9 @@ static class HtmlMarkdown
     // For eyes and pointers alone: drawings, controls, and lists of links to other pages.
     static bool IsLeftOut(ReadOnlySpan<char> name, ReadOnlySpan<byte> tag) =>
         name is "nav" or "svg" or "script" or "style" or "button" or "form" or "template" or "dialog" or "select"
-        || tag.IndexOf(" aria-hidden=\"true\""u8) > 0;
+        || (tag.Length > Hidden.Length && tag.IndexOf(Hidden) > 0);
+
+    static ReadOnlySpan<byte> Hidden => " aria-hidden=\"true\""u8;
 
     /// <param name="start">The name between a blank and what begins the value: <c> href="</c>.</param>
     static ReadOnlySpan<byte> Attribute(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> start)

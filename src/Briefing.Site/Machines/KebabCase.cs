@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Briefing.Site.Machines;
 
 /// <summary>The names of enum values as authors write them: <c>OnRecord</c> is <c>on-record</c>.</summary>
@@ -9,7 +11,14 @@ internal static class KebabCase
     public static string Of<T>(T value)
         where T : struct, Enum
     {
-        var name = value.ToString();
+        // Some tens of names, each written for thousands of claims and findings.
+        return Made.GetOrAdd(value.ToString(), Write);
+    }
+
+    static readonly ConcurrentDictionary<string, string> Made = new(StringComparer.Ordinal);
+
+    static string Write(string name)
+    {
         var made = new System.Text.StringBuilder(name.Length + 4);
         foreach (var letter in name)
         {

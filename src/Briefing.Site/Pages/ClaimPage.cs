@@ -49,9 +49,12 @@ static class ClaimPage
         { CitedFrom = Citation.SourceOf(page, card) };
     }
 
-    static EquatableArray<RelatedClaimView> Related(PageDraft page, EquatableArray<Slug> ids) => ids
-        .Select(page.Index.Claim)
-        .OfType<Claim>()
-        .Select(other => new RelatedClaimView(ClaimMaking.Card(page, other), null))
-        .ToEquatableArray();
+    // Most claims have none, and there is a page for each.
+    static EquatableArray<RelatedClaimView> Related(PageDraft page, EquatableArray<Slug> ids) => ids.IsEmpty
+        ? []
+        : ids
+            .Select(page.Index.Claim)
+            .OfType<Claim>()
+            .Select(other => new RelatedClaimView(ClaimMaking.Card(page, other), null))
+            .ToEquatableArray();
 }
