@@ -44,7 +44,7 @@ public sealed record Limit(string Name, int Default, int Highest, string Unit, s
 
     public static Limit TemplateDepth { get; } = new("template-depth", 100, 500, "levels", "calls and includes inside one another", "BP502");
 
-    public static Limit PageSize { get; } = new("page-size", 64, 1024, "MiB", "one page, and any text that its templates make, a letter counting as a byte", "BP502") { Grows = true };
+    public static Limit PageSize { get; } = new("page-size", 64, 2047, "MiB", "one page, and any text that its templates make, a letter counting as a byte", "BP502") { Grows = true };
 
     public static Limit PageTime { get; } = new("page-time", 60, 3_600, "seconds", "the time that one page's templates may take", "BP502") { Grows = true };
 
