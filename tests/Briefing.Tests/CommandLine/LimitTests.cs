@@ -107,7 +107,7 @@ public class LimitTests
     [InlineData(1_000, 64)]
     [InlineData(1_001, 128)]
     [InlineData(10_000, 640)]
-    [InlineData(int.MaxValue, 1_024)]
+    [InlineData(int.MaxValue, 2_047)]
     public void A_bound_of_pages_grows_with_the_pack(int articles, int expected)
     {
         Assert.Equal(expected, Limits.Default.For(articles)[Limit.PageSize]);
