@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Briefing.Build.Output;
 
 /// <summary>Writes a file so that at every moment it is whole, old or new.</summary>
-internal static class FileWriter
+public static class FileWriter
 {
     /// <returns>False when the file already holds these bytes; then it is not touched, and keeps its time.</returns>
     public static bool WriteIfChanged(string path, ReadOnlySpan<byte> content)
@@ -14,6 +14,8 @@ internal static class FileWriter
         return true;
     }
 
+    /// <summary>Writes a file in place of what has its name, be it a link.</summary>
+    /// <exception cref="IOException">The disk fails; what was there stands.</exception>
     public static void Replace(string path, ReadOnlySpan<byte> content)
     {
         // The new bytes go beside the old ones and take their name in one step, which file systems do whole or not at all.

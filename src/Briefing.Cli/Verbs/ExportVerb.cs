@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Text;
 using Briefing.Authoring.Export;
 using Briefing.Build;
@@ -44,6 +45,7 @@ internal sealed class ExportVerb(Terminal terminal)
     {
         if (pack.Explained(parsed) is { } code)
             return ExplainVerb.Run(terminal, code);
+        var clock = Stopwatch.StartNew();
         var asked = parsed.GetValue(kinds) is { Length: > 0 } some ? some : null;
         var wanted = asked ?? [ExportKind.Html, ExportKind.Epub, ExportKind.Pdf];
         var printer = wanted.Contains(ExportKind.Pdf) ? Browser(parsed) : null;
@@ -65,12 +67,15 @@ internal sealed class ExportVerb(Terminal terminal)
             return ExitCode.Findings;
         }
 
-        return Write(kept, wanted, printer, result, parsed, format == FindingFormat.Text);
+        var exit = Write(kept, wanted, printer, result, parsed, format == FindingFormat.Text);
+        if (pack.Timings(parsed))
+            Summary.WriteTimes(terminal.Error, result, result.Times, clock.Elapsed);
+        return exit;
     }
 
     int Write(KeptFiles kept, ExportKind[] wanted, string? printer, BuildResult result, ParseResult parsed, bool tells)
     {
-        var folder = Folder(parsed);
+        var folder = parsed.GetValue(output) is { Length: > 0 } named ? named : LinkGuard.At(pack.Root(parsed), "export/");
         Directory.CreateDirectory(folder);
         var page = kept.Text("pack/index.html");
         var html = BriefingFile.Html(page, kept.Text(".css"));
@@ -111,12 +116,10 @@ internal sealed class ExportVerb(Terminal terminal)
         }
     }
 
-    // Whole or not at all: beside its place first.
     void Put(string folder, string name, byte[] content, bool tells)
     {
-        var (path, beside) = (Path.Combine(folder, name), Path.Combine(folder, name + ".next"));
-        File.WriteAllBytes(beside, content);
-        File.Move(beside, path, overwrite: true);
+        var path = Path.Combine(folder, name);
+        FileWriter.Replace(path, content);
         if (tells)
             terminal.Output.WriteLine($"{path}: {Math.Max(1, content.Length / 1024)} KB");
     }
@@ -127,8 +130,6 @@ internal sealed class ExportVerb(Terminal terminal)
             return BrowserPrint.Find();
         return File.Exists(named) ? named : throw new UsageException($"There is no browser {named}.");
     }
-
-    string Folder(ParseResult parsed) => parsed.GetValue(output) is { Length: > 0 } named ? named : Path.Combine(pack.Root(parsed), "export");
 
     enum ExportKind
     {

@@ -85,6 +85,25 @@ public sealed partial class ExportTests : IDisposable
     }
 
     [Fact]
+    public void A_pack_can_not_lead_the_files_elsewhere()
+    {
+        using var pack = SoundPack.Make();
+        Directory.CreateDirectory(folder.At("elsewhere"));
+        Directory.CreateSymbolicLink(pack.At("export"), folder.At("elsewhere"));
+        var run = BriefingCommand.Run("export", "--root", pack.Path, "--as", "html");
+        Assert.Contains("is a link to another folder", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(folder.At("elsewhere")));
+
+        Directory.Delete(pack.At("export"));
+        pack.With("export/other.txt", "");
+        folder.With("victim.txt", "mine");
+        File.CreateSymbolicLink(pack.At("export/briefing.html"), folder.At("victim.txt"));
+        Assert.Equal(0, BriefingCommand.Run("export", "--root", pack.Path, "--as", "html").ExitCode);
+        Assert.Equal("mine", File.ReadAllText(folder.At("victim.txt")));
+        Assert.Null(new FileInfo(pack.At("export/briefing.html")).LinkTarget);
+    }
+
+    [Fact]
     public void A_browser_that_is_not_there_is_told_before_the_work()
     {
         using var pack = SoundPack.Make();
