@@ -90,6 +90,8 @@ public sealed class Template
         context.Source = outer;
     }
 
+    internal bool IsSteady(SteadyScope scope) => body.IsSteady(scope);
+
     /// <summary>The value of the template's last expression, for <c>object.eval</c>.</summary>
     internal object? EvaluateInside(TemplateContext context)
     {

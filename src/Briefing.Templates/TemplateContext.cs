@@ -27,6 +27,7 @@ public sealed partial class TemplateContext : IDisposable
     int builtinCalls;
     int loopDepth;
     int depth;
+    int deepest;
     int calls;
 
     /// <param name="set">Where includes come from; null when there are none.</param>
@@ -152,7 +153,8 @@ public sealed partial class TemplateContext : IDisposable
 
     internal void EnterCall(TextSpan call)
     {
-        if (++depth > Options.RecursiveLimit && Options.RecursiveLimit > 0)
+        deepest = Math.Max(deepest, ++depth);
+        if (depth > Options.RecursiveLimit && Options.RecursiveLimit > 0)
             throw Error(call, $"Calls are nested more than {Options.RecursiveLimit} deep, which is the limit (RecursiveLimit).", nameof(TemplateOptions.RecursiveLimit));
         if (++calls > Options.CallLimit && Options.CallLimit > 0)
             throw Error(call, $"More than {Options.CallLimit} calls are made, which is the limit (CallLimit).", nameof(TemplateOptions.CallLimit));

@@ -121,6 +121,22 @@ public sealed record TemplateOptions
     /// <summary>Makes <c>math.random</c> and <c>math.uuid</c> give the same in every render; null leaves them to chance.</summary>
     public int? RandomSeed { get; init; }
 
+    /// <summary>
+    /// Variables of the host that, with all that is in them, never change, and are the same objects on many pages. What a template makes
+    /// of them alone is made once and copied; which texts those are makes no difference to what is written.
+    /// </summary>
+    public EquatableArray<string> Steady
+    {
+        get;
+        init
+        {
+            field = value;
+            SteadyNames = [.. value.Select(Name.Of)];
+        }
+    }
+
+    internal Name[] SteadyNames { get; private init; } = [];
+
     /// <summary>Functions of the host, known to every template under their names; a model may shadow them.</summary>
     public EquatableArray<HostFunction> Functions { get; init; }
 }

@@ -22,6 +22,7 @@ public static class TemplateLimits
     public static TemplateOptions OptionsOf(Limits limits) => TemplateOptions.ForSite with
     {
         AutoEscape = true,
+        Steady = ["site", "words"],
         LoopLimit = limits[Limit.TemplateSteps],
         CallLimit = limits[Limit.TemplateCalls],
         RecursiveLimit = limits[Limit.TemplateDepth],

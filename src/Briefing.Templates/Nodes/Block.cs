@@ -14,6 +14,9 @@ sealed class Block : Node
     readonly Piece[] pieces;
     readonly int count;
 
+    // The same with what is steady put together; made when first wanted.
+    Block? grouped;
+
     public Block(TextSpan span, Statement[] statements)
         : base(span)
     {
@@ -26,7 +29,23 @@ sealed class Block : Node
 
     public ReadOnlySpan<Statement> Statements => statements;
 
-    public Flow Run(TemplateContext context) => indents ? RunIndented(context) : RunPieces(context);
+    public bool IsSteady(SteadyScope scope) => statements.All(statement => statement.IsSteady(scope));
+
+    public Flow Run(TemplateContext context) => indents ? RunIndented(context) : context.KeepsSteady ? Grouped(context).RunPieces(context) : RunPieces(context);
+
+    /// <summary>Runs steady statements, which are not grouped once more.</summary>
+    public Flow RunUngrouped(TemplateContext context) => RunPieces(context);
+
+    Block Grouped(TemplateContext context)
+    {
+        if (grouped is null)
+        {
+            var together = SteadyStatement.Group(statements, context);
+            grouped = together.Any(statement => statement is SteadyStatement) ? new Block(Span, [.. together]) : this;
+        }
+
+        return grouped;
+    }
 
     // Each code block sets the indent of what it writes; its end brings the indent around back.
     Flow RunIndented(TemplateContext context)

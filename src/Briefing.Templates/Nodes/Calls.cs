@@ -83,6 +83,8 @@ sealed class CallExpression : Expression
         return Of(target, Items.ToArray(), from, Span);
     }
 
+    public override bool IsSteady(SteadyScope scope) => builtin is IncludeFunction && scope.Holds(Items);
+
     Callable? Resolve(TemplateContext context)
     {
         if (builtin is not null && context.IsBuiltinUntouched(root!, group)) // a builtin was found by its root

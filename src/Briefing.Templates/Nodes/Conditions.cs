@@ -16,6 +16,9 @@ sealed class IfStatement(TextSpan span, Branch[] branches, Block? otherwise) : S
 
         return otherwise?.Run(context) ?? Flow.Next;
     }
+
+    public override bool IsSteady(SteadyScope scope) =>
+        branches.All(branch => branch.Condition.IsSteady(scope) && branch.Body.IsSteady(scope)) && otherwise?.IsSteady(scope) != false;
 }
 
 /// <summary><c>case … when … else … end</c>.</summary>

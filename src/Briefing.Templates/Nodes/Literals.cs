@@ -9,6 +9,8 @@ sealed class ConstantExpression(TextSpan span, object? value) : Expression(span)
     public object? Value => value;
 
     public override object? Evaluate(TemplateContext context) => value;
+
+    public override bool IsSteady(SteadyScope scope) => true;
 }
 
 /// <summary>A text with holes.</summary>

@@ -67,6 +67,9 @@ sealed class ForStatement(
         return result;
     }
 
+    public override bool IsSteady(SteadyScope scope) => kind == LoopKind.For && variable is not null && options.Length == 0
+        && source.IsSteady(scope) && scope.Holds(body, variable, isLocal) && otherwise?.IsSteady(scope) != false;
+
     Flow RunCell(TemplateContext context, LoopFrame loop)
     {
         var output = context.Out;

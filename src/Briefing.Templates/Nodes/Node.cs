@@ -39,6 +39,9 @@ abstract class Expression(TextSpan span) : Node(span)
 
     public virtual void Assign(TemplateContext context, object? value) =>
         throw context.Error(Span, "Nothing can be assigned to this.");
+
+    /// <summary>Whether it reads nothing but what is steady, and does nothing but give its value; see <see cref="SteadyStatement"/>.</summary>
+    public virtual bool IsSteady(SteadyScope scope) => false;
 }
 
 /// <summary>What a statement wants done next.</summary>
@@ -53,4 +56,7 @@ enum Flow
 abstract class Statement(TextSpan span) : Node(span)
 {
     public abstract Flow Run(TemplateContext context);
+
+    /// <summary>Whether it reads nothing but what is steady, and does nothing but write.</summary>
+    public virtual bool IsSteady(SteadyScope scope) => false;
 }

@@ -54,6 +54,8 @@ sealed class BinaryExpression(TextSpan span, BinaryOperator op, TextSpan sign, E
         }
     }
 
+    public override bool IsSteady(SteadyScope scope) => left.IsSteady(scope) && right.IsSteady(scope);
+
     public override Expression? Piped(Expression from) =>
         left.Piped(from) is { } piped ? new BinaryExpression(Span, op, sign, piped, right) : null;
 }
@@ -66,6 +68,8 @@ sealed class LogicalExpression(TextSpan span, bool isAnd, Expression left, Expre
     public override bool IsTrue(TemplateContext context) =>
         isAnd ? left.IsTrue(context) && right.IsTrue(context) : left.IsTrue(context) || right.IsTrue(context);
 
+    public override bool IsSteady(SteadyScope scope) => left.IsSteady(scope) && right.IsSteady(scope);
+
     public override Expression? Piped(Expression from) =>
         left.Piped(from) is { } piped ? new LogicalExpression(Span, isAnd, piped, right) : null;
 }
@@ -76,6 +80,8 @@ sealed class NotExpression(TextSpan span, Expression operand) : Expression(span)
     public override object? Evaluate(TemplateContext context) => Boxes.Of(!operand.IsTrue(context));
 
     public override bool IsTrue(TemplateContext context) => !operand.IsTrue(context);
+
+    public override bool IsSteady(SteadyScope scope) => operand.IsSteady(scope);
 
     public override Expression? Piped(Expression from) =>
         operand.Piped(from) is { } piped ? new NotExpression(Span, piped) : null;
@@ -121,6 +127,8 @@ sealed class ConditionalExpression(TextSpan span, Expression condition, Expressi
 
     public override void Write(TemplateContext context) => (condition.IsTrue(context) ? yes : no).Write(context);
 
+    public override bool IsSteady(SteadyScope scope) => condition.IsSteady(scope) && yes.IsSteady(scope) && no.IsSteady(scope);
+
     public override Expression? Piped(Expression from) =>
         condition.Piped(from) is { } piped ? new ConditionalExpression(Span, piped, yes, no) : null;
 }
@@ -137,6 +145,8 @@ sealed class ParenthesisExpression(TextSpan span, Expression inner) : Expression
     public override object? Called(TemplateContext context, object? value) => inner.Called(context, value);
 
     public override bool IsTrue(TemplateContext context) => inner.IsTrue(context);
+
+    public override bool IsSteady(SteadyScope scope) => inner.IsSteady(scope);
 
     public override void Write(TemplateContext context) => inner.Write(context);
 

@@ -60,6 +60,8 @@ sealed class MemberExpression(TextSpan span, Expression target, TextSpan nameSpa
             ? new MemberExpression(Span, piped, nameSpan, name, optional)
             : CallExpression.Of(this, [], from, Span);
 
+    public override bool IsSteady(SteadyScope scope) => target.IsSteady(scope);
+
     public override bool IsTarget => true;
 
     public override void Assign(TemplateContext context, object? value)

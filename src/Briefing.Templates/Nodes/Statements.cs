@@ -12,6 +12,8 @@ sealed class TextStatement(TextSpan span, string source, int start, int length) 
         context.Out.Append(Written);
         return Flow.Next;
     }
+
+    public override bool IsSteady(SteadyScope scope) => true;
 }
 
 /// <summary>An expression whose value is written.</summary>
@@ -24,6 +26,8 @@ sealed class ExpressionStatement(Expression expression) : Statement(expression.S
         expression.Write(context);
         return Flow.Next;
     }
+
+    public override bool IsSteady(SteadyScope scope) => expression.IsSteady(scope);
 }
 
 /// <summary><c>x = e</c>, and <c>x += e</c> and its like.</summary>

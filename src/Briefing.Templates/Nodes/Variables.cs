@@ -33,6 +33,8 @@ sealed class VariableExpression(TextSpan span, Name name) : Expression(span)
     public override bool IsTarget => true;
 
     public override void Assign(TemplateContext context, object? value) => context.SetVariable(name, value, Span);
+
+    public override bool IsSteady(SteadyScope scope) => scope.HasVariable(name);
 }
 
 /// <summary><c>$name</c>.</summary>
@@ -81,6 +83,8 @@ sealed class LocalExpression(TextSpan span, Name name) : Expression(span)
             throw context.Error(Span, $"`${name}` is read-only here.");
         context.Locals.Set(name, value);
     }
+
+    public override bool IsSteady(SteadyScope scope) => scope.HasLocal(name);
 }
 
 /// <summary><c>$</c>: the arguments as an array.</summary>

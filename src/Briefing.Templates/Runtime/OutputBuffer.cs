@@ -109,6 +109,13 @@ sealed partial class OutputBuffer : IDisposable
         return text;
     }
 
+    /// <summary>Returns everything written since the mark, and leaves it where it stands.</summary>
+    public string EndCapture(int mark)
+    {
+        captures--;
+        return new string(chars, mark, length - mark);
+    }
+
     /// <summary>How many characters were written, those taken off again included.</summary>
     public long Total => (long)length + taken;
 
