@@ -40,5 +40,5 @@ internal static class DocumentReader
     static SeedDocument ReadSeed(TextFile file) => SeedReader.Read(file, SeedCorrections.None);
 
     // A guide may stand in the folder it explains, and the list of published addresses beside the pack; they are no part of it.
-    static bool IsContent(TextFile file) => file.Path.Value != "input/README.md" && file.Path != AddressLock.Path;
+    internal static bool IsContent(TextFile file) => file.Path.Value != "input/README.md" && file.Path != AddressLock.Path;
 }

@@ -2,14 +2,14 @@ using Briefing.Build.Folders;
 using Briefing.Packs.Model;
 using Briefing.Site;
 using Briefing.Syntax;
-using Briefing.Syntax.Input;
+using Briefing.Syntax.Seeds;
 using Briefing.Text;
 
 namespace Briefing.Build;
 
 /// <summary>
-/// The site after the edit of an article, without a build: for someone who looks at a page of it and waits. It reads the one file that
-/// changed, and its pages are those of the build that follows. Never changes.
+/// The site after an edit, without a build: for someone who looks at a page of it and waits. It reads the one file that changed, and its
+/// pages are those of the build that follows. Never changes.
 /// </summary>
 public sealed class SiteGlance
 {
@@ -29,7 +29,7 @@ public sealed class SiteGlance
 
     /// <summary>What the next edit makes of it.</summary>
     /// <param name="change">What may have changed since; a file that is the same after all is passed over.</param>
-    /// <returns>Null where it is not known to be an edit within articles alone, or a file can't be read or understood: a build tells.</returns>
+    /// <returns>Null where files came or went, can't be read or understood, or an edit reaches further than is known here: a build tells.</returns>
     public SiteGlance? After(FolderChange change)
     {
         if (change.Everything)
@@ -40,8 +40,8 @@ public sealed class SiteGlance
             var file = new FileInfo(Path.Combine(request.Root, words));
             if (!RepoPath.TryParse(words, out var path) || (file.Exists && file.LinkTarget is not null))
                 return null;
-            var known = next.site.FileOf(path);
-            if (known is null && !file.Exists && next.Contents.Find(path) is null)
+            var known = next.Contents.Find(path);
+            if (known is null && !file.Exists)
                 continue; // an editor's own, come and gone
             if (known is null || !file.Exists || next.With(known, file) is not { } revised)
                 return null;
@@ -51,18 +51,22 @@ public sealed class SiteGlance
         return next;
     }
 
-    SiteGlance? With(ArticleFile known, FileInfo file)
+    SiteGlance? With(TextFile known, FileInfo file)
     {
-        if (PackFolder.Load(new FoundFile(known.File.Path, file.FullName), request.Reading).Text is not { } text)
+        if (PackFolder.Load(new FoundFile(known.Path, file.FullName), request.Reading).Text is not { } text)
             return null;
-        if (text == known.File)
+        if (text == known)
             return this;
-        return InputReader.Read(text, request.Reading.Limits) is ArticleFile article
-            && article.Diagnostics.All(finding => finding.Severity != Severity.Error)
-            && site.With(article, request.Reading.Limits) is { } revised
-            ? new SiteGlance(request, revised, Contents.With(text))
-            : null;
+        return Revised(text, request.Reading.Limits) is { } revised ? new SiteGlance(request, revised, Contents.With(text)) : null;
     }
+
+    SiteRevision? Revised(TextFile text, Limits limits) => text.Path.Value.Split('/')[0] switch
+    {
+        "input" when DocumentReader.IsContent(text) => site.With(InputReader.Read(text, limits), limits),
+        "seeds" when text.Path.Extension == ".txt" => site.With(SeedReader.Read(text, SeedCorrections.None), limits),
+        "theme" => site.With(text),
+        _ => null,
+    };
 
     /// <inheritdoc cref="SiteRevision.Render"/>
     public ReadOnlyMemory<byte>? Render(string path) => site.Render(path)?.Content;

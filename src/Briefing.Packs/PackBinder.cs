@@ -33,26 +33,27 @@ public static class PackBinder
         var language = folders.Pack?.Language?.Value ?? "en";
         var drafts = ArticleDraft.InOrder(sources.Select(source => ArticleDraft.Of(source, language))).ToList();
         var names = AuthoredNames.Of(folders, drafts, files.Drafts);
-        var references = new References(names, findings);
+        var references = new References(names, findings, memory is null ? null : new UsedNames());
         var bound = drafts.Select(draft => draft.Id).ToHashSet();
 
         var quotes = new QuoteList();
         var keyPoints = drafts.Select(draft => ArticleBinder.KeyPoints(draft, quotes)).ToList();
         var claims = ClaimBinder.Bind(drafts, references, quotes, findings);
-        var events = EventBinder.Bind(folders.Events, references, bound, quotes, findings);
-        var actors = ActorBinder.Bind(folders.Actors, references, bound, quotes, findings);
+        var events = EventBinder.Bind(folders.Events, references, bound.Contains, quotes, findings);
+        var actors = ActorBinder.Bind(folders.Actors, references, bound.Contains, quotes, findings);
         var themes = ThemeBinder.Bind(folders.Themes, references, findings);
         var info = PackInfoBinder.Bind(folders.Pack, files.FolderName, references, findings);
 
         var named = actors.Select(actor => MentionFinder.Named(actor.Input, actor.Names)).ToEquatableArray();
         var finder = memory?.Finder(named) ?? MentionFinder.Of(named);
         var articles = Articles(drafts, keyPoints, claims, events, finder, names, references, memory);
-        claims = OriginCounter.Count(claims, articles, memory);
+        var origins = OriginTable.Of(articles, memory);
+        claims = OriginCounter.Count(claims, origins);
 
         var pack = new Pack(
             info, articles, actors, themes, events, [.. claims], NoteBinder.Bind(folders.Notes), quotes.ToArray(),
             DisputeFinder.Find(claims), MeasureTable.Of(claims), [])
-        { Finder = finder, References = memory is null ? null : references };
+        { Finder = finder, References = memory is null ? null : references, Origins = memory is null ? null : origins };
 
         if (folders.Pack is { } packFile)
         {
@@ -65,7 +66,7 @@ public static class PackBinder
         findings.Add(drafts.SelectMany(draft => draft.Seed.Diagnostics));
         return new BoundPack(pack, findings,
         [
-            () => MarkdownLinks.Check(folders.All, names),
+            () => MarkdownLinks.Check(folders.All, references),
             () => SupportCycles.Check(claims, drafts.ToDictionary(draft => draft.Id, draft => draft.File)),
         ],
         [
@@ -112,6 +113,8 @@ public static class PackBinder
                 mentions);
             articles[at] = ArticleBinder.WithPublisher(article, names);
         });
+        foreach (var outlet in articles.Select(article => article.Outlet).OfType<string>())
+            references.Used?.Add(outlet);
         return [.. articles];
     }
 

@@ -35,6 +35,7 @@ sealed class Edition
     readonly Lazy<TieTable> ties;
     readonly Lazy<EquatableArray<Actor>> mainActors;
     readonly Lazy<Lists<ThingRef, Backlink>> backlinks;
+    readonly bool isRevised;
 
     /// <param name="memory">Of the builds to which this one belongs; null where what pages read need not be known.</param>
     public Edition(VerifiedPack verified, SiteTheme theme, SiteOptions options, PageMemory? memory)
@@ -42,13 +43,10 @@ sealed class Edition
     {
     }
 
-    /// <summary>The edition of a revised pack.</summary>
+    /// <summary>The edition of a revised pack, or of a revised theme.</summary>
     /// <param name="before">The one that it follows.</param>
-    /// <param name="article">The only one of which something changed.</param>
-    public Edition(VerifiedPack verified, Edition before, Slug article, PageMemory memory)
-        : this(verified, before.Theme, before.Options, null, edition => Prose.Backlinks.Revised(before, edition, article, memory.Backlinks))
-    {
-    }
+    public Edition(VerifiedPack verified, SiteTheme theme, Edition before, PageMemory memory)
+        : this(verified, theme, before.Options, null, edition => Prose.Backlinks.Revised(before, edition, memory.Backlinks)) => isRevised = true;
 
     Edition(VerifiedPack verified, SiteTheme theme, SiteOptions options, PageMemory? memory, Func<Edition, Lists<ThingRef, Backlink>>? backlinks)
     {
@@ -146,8 +144,8 @@ sealed class Edition
     /// <summary>The things to which the pack's own texts lead.</summary>
     public IEnumerable<ThingRef> LinkedThings => backlinks.Value.Keys;
 
-    /// <summary>Where all of them lead, if somebody has asked for it.</summary>
-    public Lists<ThingRef, Backlink>? KnownBacklinks => backlinks.IsValueCreated ? backlinks.Value : null;
+    /// <summary>Where all of them lead, if that is known or soon told.</summary>
+    public Lists<ThingRef, Backlink>? KnownBacklinks => backlinks.IsValueCreated || isRevised ? backlinks.Value : null;
 
     /// <summary>Where the pack's own texts lead to a thing.</summary>
     public IEnumerable<Backlink> BacklinksTo(ThingRef thing)

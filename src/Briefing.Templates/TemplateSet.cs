@@ -14,6 +14,19 @@ public sealed class TemplateSet(Func<string, string?> source, TemplateOptions op
 
     public TemplateOptions Options => options;
 
+    /// <summary>The same with another text for one template; the others are not parsed again.</summary>
+    public TemplateSet With(string name, string text)
+    {
+        var set = new TemplateSet(other => other == name ? text : source(other), options);
+        foreach (var (other, template) in parsed)
+        {
+            if (other != name)
+                set.parsed[other] = template;
+        }
+
+        return set;
+    }
+
     /// <summary>The template, with its parse errors if it has any; null when the host has none of this name.</summary>
     public Template? Get(string name) => parsed.TryGetValue(name, out var known) ? known : parsed.GetOrAdd(name, Parse);
 

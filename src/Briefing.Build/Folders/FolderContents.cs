@@ -26,8 +26,15 @@ public sealed record FolderContents(
     /// <summary>A text of the pack by its path; null for a path that is not there.</summary>
     public TextFile? Find(RepoPath path) => Find(Seeds, path) ?? Find(Input, path) ?? Find(Theme, path);
 
-    /// <summary>The same with a new text of a hand-written file that is there.</summary>
-    internal FolderContents With(TextFile text) => this with { Input = Input.Map(file => file.Path == text.Path ? text : file) };
+    /// <summary>The same with a new text of a file that is there.</summary>
+    internal FolderContents With(TextFile text)
+    {
+        return text.Path.IsUnder("input") ? this with { Input = Replaced(Input) }
+            : text.Path.IsUnder("seeds") ? this with { Seeds = Replaced(Seeds) }
+            : this with { Theme = Replaced(Theme) };
+
+        EquatableArray<TextFile> Replaced(EquatableArray<TextFile> files) => files.Map(file => file.Path == text.Path ? text : file);
+    }
 
     static TextFile? Find(EquatableArray<TextFile> files, RepoPath path)
     {

@@ -9,15 +9,14 @@ static class ActorBinder
 {
     /// <summary>By name, ordinal without case; then by id.</summary>
     public static EquatableArray<Actor> Bind(
-        EquatableArray<ActorFile> files, References references, IReadOnlySet<Slug> articles, QuoteList quotes, FindingList findings) =>
-    [
-        .. files
-            .Select(file => new Actor(
-                file.Id, file, NameOf(file), file.Kind?.Value, file.Role?.Value, NamesOf(file),
-                Relations(file, references, articles, quotes, findings)))
-            .OrderBy(actor => actor.Name, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(actor => actor.Id),
-    ];
+        EquatableArray<ActorFile> files, References references, Func<Slug, bool> isBound, QuoteList quotes, FindingList findings) =>
+        [.. InOrder(files.Select(file => Bind(file, references, isBound, quotes, findings)))];
+
+    public static IEnumerable<Actor> InOrder(IEnumerable<Actor> actors) => actors.OrderBy(actor => actor.Name, StringComparer.OrdinalIgnoreCase).ThenBy(actor => actor.Id);
+
+    /// <param name="isBound">Whether there is an article of an id.</param>
+    public static Actor Bind(ActorFile file, References references, Func<Slug, bool> isBound, QuoteList quotes, FindingList findings) => new(
+        file.Id, file, NameOf(file), file.Kind?.Value, file.Role?.Value, NamesOf(file), Relations(file, references, isBound, quotes, findings));
 
     public static string NameOf(ActorFile file) => file.Name?.Value ?? file.Id.Value;
 
@@ -33,7 +32,7 @@ static class ActorBinder
     ];
 
     static EquatableArray<Relation> Relations(
-        ActorFile file, References references, IReadOnlySet<Slug> articles, QuoteList quotes, FindingList findings)
+        ActorFile file, References references, Func<Slug, bool> isBound, QuoteList quotes, FindingList findings)
     {
         var relations = new List<Relation>(file.Relations.Count);
         foreach (var entry in file.Relations)
@@ -44,7 +43,7 @@ static class ActorBinder
                 findings.Add(LinkingDiagnostics.SelfReference, file, entry.To.Span, file.Id);
             if (to is not { } other || other == file.Id)
                 continue;
-            relations.Add(new Relation(file.Id, other, entry.As.Value, article is { } source && articles.Contains(source)
+            relations.Add(new Relation(file.Id, other, entry.As.Value, article is { } source && isBound(source)
                 ? quotes.Add(file, source, new ThingRef(ThingKind.Actor, file.Id), entry.Evidence!.Quotes) // an article was resolved from it
                 : []));
         }

@@ -32,8 +32,13 @@ sealed record ArticleDraft(ArticleSource Source, string Title, bool TitleStated,
 
     /// <summary>Latest first, undated last, then by id.</summary>
     public static IEnumerable<ArticleDraft> InOrder(IEnumerable<ArticleDraft> drafts) => drafts
-        .OrderByDescending(draft => draft.Published?.Earliest?.DayNumber ?? -1)
+        .OrderByDescending(draft => Day(draft.Published))
         .ThenBy(draft => draft.Id);
+
+    /// <summary>The same of two: below zero where the one comes first.</summary>
+    public static int InOrder(Article one, Article other) => Day(other.Published).CompareTo(Day(one.Published)) is not 0 and var days ? days : one.Id.CompareTo(other.Id);
+
+    static int Day(EdtfDate? published) => published?.Earliest?.DayNumber ?? -1;
 
     public Article Complete(
         EquatableArray<KeyPoint> keyPoints, EquatableArray<Slug> actors, EquatableArray<Slug> themes, EquatableArray<Mention> mentions) => new(

@@ -23,16 +23,30 @@ static class ClaimBinder
             }
         }
 
-        return BothWays(claims);
+        var bound = claims.Select(claim => claim.Id).ToHashSet();
+        return BothWays(claims, bound.Contains);
     }
 
     /// <summary>The claims of one article, each linked to what it names itself; null where an id comes twice.</summary>
-    public static List<Claim>? OfArticle(ArticleFile file, References references, QuoteList quotes)
+    public static List<Claim>? OfArticle(ArticleFile file, References references, QuoteList quotes, FindingList findings)
     {
         var entries = file.Claims.Where(entry => !entry.Id.Value.IsEmpty).ToList();
         return entries.DistinctBy(entry => entry.Id.Value).Count() < entries.Count
             ? null
-            : entries.ConvertAll(entry => Bind(file, entry, references, quotes, new FindingList()));
+            : entries.ConvertAll(entry => Bind(file, entry, references, quotes, findings));
+    }
+
+    /// <summary>A bound claim linked again to no more than what it names itself.</summary>
+    public static Claim AsAuthored(Claim claim, ArticleFile file, References references)
+    {
+        var others = new ClaimLinks(file, claim.Id, references, new FindingList());
+        return claim with
+        {
+            Contradicts = others.All(claim.Entry.Contradicts),
+            Supports = others.All(claim.Entry.Supports),
+            SupportedBy = [],
+            Differs = Differences(claim.Entry, others),
+        };
     }
 
     /// <summary>Which of several claims with one id counts: the first in the first file, whatever the order of the articles.</summary>
@@ -77,9 +91,12 @@ static class ClaimBinder
             others.All(entry.Contradicts),
             others.All(entry.Supports),
             [],
-            [.. entry.Differs.SelectMany(one => others.All([one.Claim]), (one, other) => new Difference(other, one.How?.Value))],
+            Differences(entry, others),
             Unknown);
     }
+
+    static EquatableArray<Difference> Differences(ClaimEntry entry, ClaimLinks others) =>
+        [.. entry.Differs.SelectMany(one => others.All([one.Claim]), (one, other) => new Difference(other, one.How?.Value))];
 
     static EquatableArray<Speaker> Speakers(ArticleFile file, ClaimEntry entry, References references)
     {
@@ -92,23 +109,26 @@ static class ClaimBinder
             : [.. actors.Select(actor => new Speaker(SpeakerKind.Actor, actor, ""))];
     }
 
-    static List<Claim> BothWays(List<Claim> claims)
+    /// <summary>Claims linked to what they name and to what names them.</summary>
+    /// <param name="claims">In the pack's order, each linked to what it names itself.</param>
+    /// <param name="isBound">Whether there is a claim of an id.</param>
+    /// <returns>The same claims. Where they are not all of a pack's, those are right all of whose neighbours are among them.</returns>
+    public static List<Claim> BothWays(IReadOnlyList<Claim> claims, Func<Slug, bool> isBound)
     {
-        var bound = claims.Select(claim => claim.Id).ToHashSet();
         var contradicts = new LinkTable<Slug>();
         var supportedBy = new LinkTable<Slug>();
         var differs = new LinkTable<Difference>();
         foreach (var claim in claims)
         {
-            foreach (var other in claim.Contradicts.Where(bound.Contains))
+            foreach (var other in claim.Contradicts.Where(isBound))
             {
                 contradicts.Add(claim.Id, other);
                 contradicts.Add(other, claim.Id);
             }
 
-            foreach (var other in claim.Supports.Where(bound.Contains))
+            foreach (var other in claim.Supports.Where(isBound))
                 supportedBy.Add(other, claim.Id);
-            foreach (var other in claim.Differs.Where(other => bound.Contains(other.Claim)))
+            foreach (var other in claim.Differs.Where(other => isBound(other.Claim)))
             {
                 differs.Add(claim.Id, other);
                 differs.Add(other.Claim, other with { Claim = claim.Id });
@@ -120,7 +140,7 @@ static class ClaimBinder
             .. claims.Select(claim => claim with
             {
                 Contradicts = contradicts.Of(claim.Id, static other => other),
-                Supports = [.. claim.Supports.Where(bound.Contains)],
+                Supports = [.. claim.Supports.Where(isBound)],
                 SupportedBy = supportedBy.Of(claim.Id, static other => other),
                 Differs = differs.Of(claim.Id, static other => other.Claim),
             }),

@@ -10,7 +10,7 @@ static class EventBinder
 {
     /// <summary>By earliest possible day, undated last; then by id.</summary>
     public static EquatableArray<TimelineEvent> Bind(
-        EquatableArray<EventFile> files, References references, IReadOnlySet<Slug> articles, QuoteList quotes, FindingList findings)
+        EquatableArray<EventFile> files, References references, Func<Slug, bool> isBound, QuoteList quotes, FindingList findings)
     {
         var same = new Dictionary<Slug, SortedSet<Slug>>();
         var notSame = new Dictionary<Slug, SortedSet<Slug>>();
@@ -21,30 +21,32 @@ static class EventBinder
         }
 
         // Quotes are numbered in the order of the files; the order of the events is their dates'.
-        return
-        [
-            .. files
-                .Select(file => new TimelineEvent(
-                    file.Id, file, NameOf(file), file.Date?.Value, file.Place?.Value,
-                    references.All(file, ThingKind.Actor, file.Actors),
-                    references.All(file, ThingKind.Theme, file.Themes),
-                    Sources(file, references, articles, quotes),
-                    Of(same, file.Id), Of(notSame, file.Id)))
-                .ToList()
-                .OrderBy(happening => happening.Date is null ? 1 : 0)
-                .ThenBy(happening => happening.Date)
-                .ThenBy(happening => happening.Id),
-        ];
+        var bound = files.Select(file => Bind(file, references, isBound, quotes) with { SameAs = Of(same, file.Id), NotSameAs = Of(notSame, file.Id) }).ToList();
+        return [.. InOrder(bound)];
     }
+
+    public static IEnumerable<TimelineEvent> InOrder(IEnumerable<TimelineEvent> events) => events
+        .OrderBy(happening => happening.Date is null ? 1 : 0)
+        .ThenBy(happening => happening.Date)
+        .ThenBy(happening => happening.Id);
+
+    /// <summary>One without its ties to other events.</summary>
+    /// <param name="isBound">Whether there is an article of an id.</param>
+    public static TimelineEvent Bind(EventFile file, References references, Func<Slug, bool> isBound, QuoteList quotes) => new(
+        file.Id, file, NameOf(file), file.Date?.Value, file.Place?.Value,
+        references.All(file, ThingKind.Actor, file.Actors),
+        references.All(file, ThingKind.Theme, file.Themes),
+        Sources(file, references, isBound, quotes),
+        [], []);
 
     public static string NameOf(EventFile file) => file.Name?.Value ?? file.Id.Value;
 
-    static EquatableArray<EventSource> Sources(EventFile file, References references, IReadOnlySet<Slug> articles, QuoteList quotes)
+    static EquatableArray<EventSource> Sources(EventFile file, References references, Func<Slug, bool> isBound, QuoteList quotes)
     {
         var sources = new List<EventSource>(file.Sources.Count);
         foreach (var entry in file.Sources)
         {
-            if (references.One(file, ThingKind.Article, entry.Article) is { } article && articles.Contains(article))
+            if (references.One(file, ThingKind.Article, entry.Article) is { } article && isBound(article))
                 sources.Add(new EventSource(article, Other(entry.Date, file.Date), quotes.Add(file, article, new ThingRef(ThingKind.Event, file.Id), entry.Quotes)));
         }
 

@@ -15,6 +15,8 @@ sealed class FindingList
     public void Add(DiagnosticKind kind, InputFile file, TextSpan span, params ReadOnlySpan<object?> values) =>
         findings.Add(kind.At(file.Locate(span), values));
 
+    public bool HasErrors => findings.Exists(finding => finding.Severity == Severity.Error);
+
     public EquatableArray<Diagnostic> Sorted() => Sort(findings);
 
     /// <summary>Two sorted lists as one: a large pack has tens of thousands of findings, and most were in order before.</summary>

@@ -7,30 +7,23 @@ namespace Briefing.Packs.Binding;
 
 /// <summary>Turns the names in fields into ids, and says which of them mean nothing or too much.</summary>
 /// <param name="names">Of everything that authors defined, also of what could not be bound: its own finding says why.</param>
-/// <param name="strangers">Words that were met before and name no one thing.</param>
-sealed class References(NameTable names, FindingList findings, IEnumerable<string> strangers)
+/// <param name="used">Notes what was asked for; null where nobody wants to know.</param>
+sealed class References(NameTable names, FindingList findings, UsedNames? used = null)
 {
-    readonly HashSet<string> strangers = new(strangers, StringComparer.Ordinal);
-
-    public References(NameTable names, FindingList findings)
-        : this(names, findings, [])
-    {
-    }
-
     public NameTable Names => names;
 
-    /// <summary>The words of fields that name no one thing.</summary>
-    public IReadOnlySet<string> Strangers => strangers;
+    /// <summary>The words of fields and texts that name things; null where they were not noted.</summary>
+    public UsedNames? Used => used;
 
     /// <summary>The thing of one kind that a field names; null after a finding.</summary>
     public Slug? One(InputFile file, ThingKind kind, Located<string>? field)
     {
         if (field is not { } written)
             return null;
+        used?.Add(written.Value);
         var resolution = names.OfKind(kind, written.Value);
         if (resolution.Single is { } thing)
             return thing.Id;
-        strangers.Add(written.Value.Trim());
         var where = file.Locate(written.Span);
         findings.Add(resolution is Resolution.Ambiguous ambiguous
             ? LinkingDiagnostics.AmbiguousName.At(where, written.Value, OneOf(ambiguous))

@@ -18,17 +18,14 @@ static class ThemeBinder
         }
 
         Cut(files, parents, findings);
-        return
-        [
-            .. files
-                .Select(file => new Theme(
-                    file.Id, file, NameOf(file), file.Question?.Value,
-                    parents.TryGetValue(file.Id, out var parent) ? parent : null,
-                    PackInfoBinder.Assessments(file, file.Assessments, references)))
-                .OrderBy(theme => theme.Name, StringComparer.OrdinalIgnoreCase)
-                .ThenBy(theme => theme.Id),
-        ];
+        return [.. InOrder(files.Select(file => Bind(file, parents.GetValueOrDefault(file.Id), references)))];
     }
+
+    public static IEnumerable<Theme> InOrder(IEnumerable<Theme> themes) => themes.OrderBy(theme => theme.Name, StringComparer.OrdinalIgnoreCase).ThenBy(theme => theme.Id);
+
+    /// <param name="parent">That it has in the forest.</param>
+    public static Theme Bind(ThemeFile file, Slug? parent, References references) =>
+        new(file.Id, file, NameOf(file), file.Question?.Value, parent, PackInfoBinder.Assessments(file, file.Assessments, references));
 
     public static string NameOf(ThemeFile file) => file.Name?.Value ?? file.Id.Value;
 

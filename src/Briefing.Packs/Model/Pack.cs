@@ -37,6 +37,9 @@ public sealed record Pack(
     /// <summary>What fields were taken to name when it was bound; null where nobody will ask.</summary>
     internal Binding.References? References { get; init; }
 
+    /// <summary>Which articles are of one origin; null where nobody will ask again.</summary>
+    internal Origins.OriginTable? Origins { get; init; }
+
     /// <summary>Look-ups and backlinks, both ways.</summary>
     public PackIndex Index => index ??= new PackIndex(this);
 

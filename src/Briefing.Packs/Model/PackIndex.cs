@@ -19,12 +19,12 @@ public sealed partial class PackIndex
     readonly Lists<Slug, Claim> claimsAbout;
     readonly Lists<Slug, Claim> claimsOnTheme;
     readonly Lists<Stand, Claim> positions;
-    readonly ILookup<Slug, TimelineEvent> eventsOfArticle;
-    readonly ILookup<Slug, TimelineEvent> eventsWith;
-    readonly ILookup<Slug, TimelineEvent> eventsOnTheme;
+    readonly Lists<Slug, TimelineEvent> eventsOfArticle;
+    readonly Lists<Slug, TimelineEvent> eventsWith;
+    readonly Lists<Slug, TimelineEvent> eventsOnTheme;
     readonly Lists<Slug, Article> articlesWith;
     readonly Lists<Slug, Article> articlesOnTheme;
-    readonly ILookup<Slug, Mention> mentions;
+    readonly Lists<Slug, Mention> mentions;
     readonly ILookup<Slug, Dispute> disputesOnTheme;
     readonly ILookup<Slug, Relation> relationsTo;
     readonly Dictionary<Slug, Dispute> disputeOfClaim;
@@ -45,25 +45,21 @@ public sealed partial class PackIndex
         Mentions = pack.Finder ?? MentionFinder.Of(pack);
 
         quotesFrom = new(pack.Quotes.ToLookup(quote => quote.Article));
-        places = new Dictionary<Slug, int>(pack.Articles.Count);
-        for (var at = 0; at < pack.Articles.Count; at++)
-            places[pack.Articles[at].Id] = at;
+        places = Places(pack.Articles, static article => article.Id);
         claimsOfArticle = new(pack.Claims.ToLookup(claim => claim.Article));
         claimsBy = new(Spread(pack.Claims, Speakers));
         claimsAbout = new(Spread(pack.Claims, claim => claim.About));
         claimsOnTheme = new(Spread(pack.Claims, claim => claim.Themes));
         positions = new(Spread(pack.Claims, Stands));
-        eventsOfArticle = Spread(pack.Events, happening => happening.Sources.Select(source => source.Article));
-        eventsWith = Spread(pack.Events, happening => happening.Actors);
-        eventsOnTheme = Spread(pack.Events, happening => happening.Themes);
+        eventsOfArticle = new(Spread(pack.Events, SourcesOf));
+        eventsWith = new(Spread(pack.Events, happening => happening.Actors));
+        eventsOnTheme = new(Spread(pack.Events, happening => happening.Themes));
         articlesWith = new(Spread(pack.Articles, article => article.Actors));
         articlesOnTheme = new(Spread(pack.Articles, article => article.Themes));
-        mentions = pack.Articles.SelectMany(article => article.Mentions).ToLookup(mention => mention.Actor);
-        disputesOnTheme = Spread(pack.Disputes, dispute => dispute.Themes);
-        relationsTo = pack.Actors.SelectMany(actor => actor.Relations).ToLookup(relation => relation.To);
-        disputeOfClaim = pack.Disputes
-            .SelectMany(dispute => dispute.Claims, (dispute, claim) => new { claim, dispute })
-            .ToDictionary(pair => pair.claim, pair => pair.dispute);
+        mentions = new(pack.Articles.SelectMany(article => article.Mentions).ToLookup(mention => mention.Actor));
+        relationsTo = RelationsTo(pack.Actors);
+        disputesOnTheme = DisputesOnThemes(pack.Disputes);
+        disputeOfClaim = DisputesOfClaims(pack.Disputes);
     }
 
     /// <summary>What ids, names and aliases in authors' texts mean.</summary>
@@ -125,6 +121,24 @@ public sealed partial class PackIndex
 
     /// <summary>Who is named in the same paragraphs, most often first.</summary>
     public EquatableArray<Neighbour> Neighbours(Actor actor) => neighbours.Value.GetValueOrDefault(actor.Id);
+
+    static Dictionary<Slug, int> Places<T>(EquatableArray<T> things, Func<T, Slug> idOf)
+    {
+        var places = new Dictionary<Slug, int>(things.Count);
+        for (var at = 0; at < things.Count; at++)
+            places[idOf(things[at])] = at;
+        return places;
+    }
+
+    static ILookup<Slug, Relation> RelationsTo(EquatableArray<Actor> actors) => actors.SelectMany(actor => actor.Relations).ToLookup(relation => relation.To);
+
+    static ILookup<Slug, Dispute> DisputesOnThemes(EquatableArray<Dispute> disputes) => Spread(disputes, dispute => dispute.Themes);
+
+    static Dictionary<Slug, Dispute> DisputesOfClaims(EquatableArray<Dispute> disputes) => disputes
+        .SelectMany(dispute => dispute.Claims, (dispute, claim) => new { claim, dispute })
+        .ToDictionary(pair => pair.claim, pair => pair.dispute);
+
+    static IEnumerable<Slug> SourcesOf(TimelineEvent happening) => happening.Sources.Select(source => source.Article);
 
     static IEnumerable<Slug> Speakers(Claim claim) => claim.Speakers.Where(speaker => speaker.Kind == SpeakerKind.Actor).Select(speaker => speaker.Actor);
 

@@ -46,29 +46,59 @@ public sealed class NameTable
         .. pack.Notes.Select(note => Name(ThingKind.Note, note.Id, [note.Title])),
     ]);
 
-    /// <summary>The same with other things that have an id and no name.</summary>
-    internal NameTable With(IReadOnlyList<ThingRef> without, IReadOnlyList<ThingRef> added)
+    /// <summary>The same with some things named otherwise, or gone, or new.</summary>
+    internal NameTable With(IReadOnlyList<NamedThing> without, IReadOnlyList<NamedThing> added)
     {
         if (without.SequenceEqual(added))
             return this;
-        var (ids, all) = (new Dictionary<string, ThingRef[]>(byId, StringComparer.Ordinal), new HashSet<ThingRef>(things));
-        foreach (var thing in without)
+        var (gone, come) = (Entries(without), Entries(added));
+        var (ids, words) = (byId, byWords);
+        var all = things;
+        if (!gone.SetEquals(come))
         {
-            all.Remove(thing);
-            if (Array.FindAll(ids[thing.Id.Value], other => other != thing) is { Length: > 0 } others)
-                ids[thing.Id.Value] = others;
+            (ids, words) = (new Dictionary<string, ThingRef[]>(byId, StringComparer.Ordinal), new Dictionary<string, ThingRef[]>(byWords, StringComparer.Ordinal));
+            all = new HashSet<ThingRef>(things);
+            all.ExceptWith(without.Select(one => one.Thing));
+            all.UnionWith(added.Select(one => one.Thing));
+        }
+
+        foreach (var entry in gone.Except(come))
+        {
+            var table = entry.IsId ? ids : words;
+            if (Array.FindAll(table[entry.Key], other => other != entry.Thing) is { Length: > 0 } others)
+                table[entry.Key] = others;
             else
-                ids.Remove(thing.Id.Value);
+                table.Remove(entry.Key);
         }
 
-        foreach (var thing in added)
+        foreach (var entry in come.Except(gone))
         {
-            all.Add(thing);
-            ids[thing.Id.Value] = InOrder([.. ids.GetValueOrDefault(thing.Id.Value) ?? [], thing]);
+            var table = entry.IsId ? ids : words;
+            table[entry.Key] = InOrder([.. table.GetValueOrDefault(entry.Key) ?? [], entry.Thing]);
         }
 
-        return new NameTable(ids, byWords, all, drafts);
+        return new NameTable(ids, words, all, drafts);
     }
+
+    /// <summary>The ids and names that mean something else when things are named otherwise.</summary>
+    internal static IEnumerable<string> Changes(IReadOnlyList<NamedThing> without, IReadOnlyList<NamedThing> added)
+    {
+        var changed = Entries(without);
+        changed.SymmetricExceptWith(Entries(added));
+        return changed.Select(entry => entry.Key);
+    }
+
+    static HashSet<Entry> Entries(IReadOnlyList<NamedThing> named) =>
+    [
+        .. named.Select(one => new Entry(true, one.Thing.Id.Value, one.Thing)),
+        .. from one in named
+           from words in one.Words
+           let key = QuoteFolds.Fold(words)
+           where key.Length > 0
+           select new Entry(false, key, one.Thing),
+    ];
+
+    sealed record Entry(bool IsId, string Key, ThingRef Thing);
 
     /// <summary>The target of a <c>[[link]]</c>: an id, a folder's name and an id, or a name of anything.</summary>
     public Resolution Link(string target) => Resolve(target, static _ => true);

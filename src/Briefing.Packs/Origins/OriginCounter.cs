@@ -1,29 +1,28 @@
 using Briefing.Packs.Model;
-using Briefing.Packs.Quotes;
 using Briefing.Text;
 
 namespace Briefing.Packs.Origins;
 
 /// <summary>Counts by how many independent origins each claim is carried.</summary>
-public static class OriginCounter
+static class OriginCounter
 {
     /// <param name="claims">With links in both directions.</param>
     /// <returns>The same claims, in the same order, with their corroboration.</returns>
-    public static List<Claim> Count(IReadOnlyList<Claim> claims, IReadOnlyList<Article> articles, PackMemory? memory = null)
+    public static List<Claim> Count(IReadOnlyList<Claim> claims, OriginTable origins)
     {
-        var origins = Origins(articles, memory);
         var byId = claims.ToDictionary(claim => claim.Id);
-        return [.. claims.Select(claim => claim with { Corroboration = Of(claim, byId, origins) })];
+        return [.. claims.Select(claim => claim with { Corroboration = Of(claim, byId.GetValueOrDefault, origins) })];
     }
 
-    static Corroboration Of(Claim claim, Dictionary<Slug, Claim> byId, Dictionary<Slug, Origin> origins)
+    /// <param name="find">A claim by its id.</param>
+    public static Corroboration Of(Claim claim, Func<Slug, Claim?> find, OriginTable origins)
     {
-        var carriers = Carriers(claim, byId);
+        var carriers = Carriers(claim, find);
         var articles = carriers.Select(carrier => carrier.Article).Distinct().Order().ToList();
         return new Corroboration(Count(articles, origins), [.. articles], carriers.All(carrier => carrier.Speakers.All(speaker => speaker.Kind == SpeakerKind.Unnamed)));
     }
 
-    static int Count(List<Slug> articles, Dictionary<Slug, Origin> origins)
+    static int Count(List<Slug> articles, OriginTable origins)
     {
         if (articles.Count == 1)
             return 1;
@@ -31,7 +30,7 @@ public static class OriginCounter
         var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var at = 0; at < articles.Count; at++)
         {
-            foreach (var mark in origins[articles[at]].Marks)
+            foreach (var mark in origins.MarksOf(articles[at]))
             {
                 if (!firsts.TryAdd(mark, at))
                     sets.Join(firsts[mark], at);
@@ -42,7 +41,7 @@ public static class OriginCounter
     }
 
     /// <summary>The claim and every one that supports it, directly or in turn.</summary>
-    static List<Claim> Carriers(Claim claim, Dictionary<Slug, Claim> byId)
+    static List<Claim> Carriers(Claim claim, Func<Slug, Claim?> find)
     {
         var carriers = new List<Claim> { claim };
         if (claim.SupportedBy.IsEmpty)
@@ -52,33 +51,11 @@ public static class OriginCounter
         {
             foreach (var other in carriers[next].SupportedBy)
             {
-                if (byId.TryGetValue(other, out var carrier) && seen.Add(other))
+                if (find(other) is { } carrier && seen.Add(other))
                     carriers.Add(carrier);
             }
         }
 
         return carriers;
-    }
-
-    /// <summary>What an article shares with others of the same origin: articles with a mark in common are one origin.</summary>
-    sealed record Origin(EquatableArray<string> Marks);
-
-    static Dictionary<Slug, Origin> Origins(IReadOnlyList<Article> articles, PackMemory? memory)
-    {
-        var groups = SharedRuns.Group(articles, memory);
-        var origins = new Dictionary<Slug, Origin>(articles.Count);
-        for (var at = 0; at < articles.Count; at++)
-            origins.Add(articles[at].Id, new Origin([.. Marks(articles[at]).Append($"run {groups[at]}")]));
-        return origins;
-    }
-
-    static IEnumerable<string> Marks(Article article)
-    {
-        // `origin:` holds the id of the article that is copied, or free words; an article is itself the origin that others name.
-        yield return "origin " + article.Id;
-        if (article.Outlet is { } outlet)
-            yield return "outlet " + QuoteFolds.Fold(outlet).ToUpperInvariant();
-        if (article.Input.Origin is { } origin)
-            yield return "origin " + QuoteFolds.Fold(origin.Value);
     }
 }

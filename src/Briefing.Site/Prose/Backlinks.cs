@@ -21,33 +21,19 @@ static partial class Backlinks
     public static Lists<ThingRef, Backlink> Of(Pack pack, Edition edition, BacklinkMemory? memory) =>
         new(In(Texts(pack), edition, memory).ToLookup(pair => pair.To, pair => pair.Link));
 
-    /// <summary>The same where one article is another than in the edition before.</summary>
-    public static Lists<ThingRef, Backlink> Revised(Edition before, Edition edition, Slug article, BacklinkMemory memory)
+    /// <summary>The same for a revision of the pack of the edition before.</summary>
+    public static Lists<ThingRef, Backlink> Revised(Edition before, Edition edition, BacklinkMemory memory)
     {
-        var (old, now) = (before.Unread.Index, edition.Unread.Index);
-        var (was, one) = (old.Article(article)!, now.Article(article)!); // a revision adds and removes none
-        if (before.KnownBacklinks is not { } known || !old.ClaimsOf(was).Select(claim => claim.Id).SequenceEqual(now.ClaimsOf(one).Select(claim => claim.Id)))
+        // A link without words of its own says what the thing is called.
+        if (before.KnownBacklinks is not { } known)
             return Of(edition.Unread, edition, memory);
-
-        // A link without words of its own says what is claimed.
-        if (now.ClaimsOf(one).Any(claim => old.Claim(claim.Id)?.Text != claim.Text && known[new ThingRef(ThingKind.Claim, claim.Id)].Any()))
-            return Of(edition.Unread, edition, memory);
-        var (self, place) = (new ThingRef(ThingKind.Article, article), now.PlaceOf(one));
-        var links = In(Of(one), edition, memory).ToLookup(pair => pair.To, pair => pair.Link);
-        var keys = In(Of(was), before, memory: null).Select(link => link.To).Concat(links.Select(link => link.Key));
-        return known.Renewed(keys, (key, list) =>
-        {
-            var others = list.Where(link => link.From != self).ToList();
-            var at = others.TakeWhile(IsBefore).Count();
-            return [.. others.Take(at), .. links[key], .. others.Skip(at)];
-        });
-
-        bool IsBefore(Backlink link) => link.From?.Kind switch
-        {
-            ThingKind.Article => now.PlaceOf(now.Article(link.From.Id)!) < place, // texts are of things that are there
-            ThingKind.Note => false,
-            _ => true,
-        };
+        var changes = RevisedTexts.Between(before.Unread, edition.Unread);
+        var owners = changes.Owners.Concat(changes.Renamed.SelectMany(thing => known[thing]).Select(link => link.From)).ToHashSet();
+        var gone = In(owners.SelectMany(owner => TextsOf(before.Unread, owner)), before, memory).Select(link => link.To).ToList();
+        var links = In(owners.SelectMany(owner => TextsOf(edition.Unread, owner)), edition, memory).ToLookup(pair => pair.To, pair => pair.Link);
+        return known.Renewed(
+            gone.Concat(links.Select(link => link.Key)),
+            (key, list) => list.Where(link => !owners.Contains(link.From)).Concat(links[key]).OrderBy(link => changes.PlaceOf(link.From)));
     }
 
     static IEnumerable<LinkTo> In(IEnumerable<OwnedText> texts, Edition edition, BacklinkMemory? memory)
@@ -67,21 +53,40 @@ static partial class Backlinks
         return new TextLinks(from, edition.Unread.Index.Mentions, resolver.Asked, found);
     }
 
-    static IEnumerable<OwnedText> Texts(Pack pack)
-    {
-        var info = pack.Info;
-        return new[] { info.BottomLine }.Concat(info.Agreed).Concat(info.Disputed).Concat(info.Gaps).Concat(info.Assessments.Select(one => one.Text))
-            .OfType<MarkdownText>()
-            .Select(text => new OwnedText(null, text))
-            .Concat(pack.Themes.SelectMany(theme => Of(ThingKind.Theme, theme.Id, [theme.Input.Summary, theme.Input.Body, .. theme.Assessments.Select(one => one.Text)])))
-            .Concat(pack.Actors.SelectMany(actor => Of(ThingKind.Actor, actor.Id, [actor.Input.Summary, actor.Input.Body])))
-            .Concat(pack.Events.SelectMany(happening => Of(ThingKind.Event, happening.Id, [happening.Input.Summary, happening.Input.Body])))
-            .Concat(pack.Articles.SelectMany(Of))
-            .Concat(pack.Notes.SelectMany(note => Of(ThingKind.Note, note.Id, [note.Input.Summary, note.Input.Body])));
-    }
+    // In this order they are told, which RevisedTexts knows, too.
+    static IEnumerable<OwnedText> Texts(Pack pack) => TextsOf(pack.Info)
+        .Concat(pack.Themes.SelectMany(TextsOf))
+        .Concat(pack.Actors.SelectMany(TextsOf))
+        .Concat(pack.Events.SelectMany(TextsOf))
+        .Concat(pack.Articles.SelectMany(TextsOf))
+        .Concat(pack.Notes.SelectMany(TextsOf));
 
-    static IEnumerable<OwnedText> Of(Article article) => Of(
+    /// <param name="owner">In the pack; null for the front page.</param>
+    static IEnumerable<OwnedText> TextsOf(Pack pack, ThingRef? owner) => owner?.Kind switch
+    {
+        null => TextsOf(pack.Info),
+        ThingKind.Theme => TextsOf(pack.Index.Theme(owner.Id)!),
+        ThingKind.Actor => TextsOf(pack.Index.Actor(owner.Id)!),
+        ThingKind.Event => TextsOf(pack.Index.Event(owner.Id)!),
+        ThingKind.Article => TextsOf(pack.Index.Article(owner.Id)!),
+        _ => TextsOf(pack.Index.Note(owner.Id)!),
+    };
+
+    static IEnumerable<OwnedText> TextsOf(PackInfo info) => new[] { info.BottomLine }
+        .Concat(info.Agreed).Concat(info.Disputed).Concat(info.Gaps).Concat(info.Assessments.Select(one => one.Text))
+        .OfType<MarkdownText>()
+        .Select(text => new OwnedText(null, text));
+
+    static IEnumerable<OwnedText> TextsOf(Theme theme) => Of(ThingKind.Theme, theme.Id, [theme.Input.Summary, theme.Input.Body, .. theme.Assessments.Select(one => one.Text)]);
+
+    static IEnumerable<OwnedText> TextsOf(Actor actor) => Of(ThingKind.Actor, actor.Id, [actor.Input.Summary, actor.Input.Body]);
+
+    static IEnumerable<OwnedText> TextsOf(TimelineEvent happening) => Of(ThingKind.Event, happening.Id, [happening.Input.Summary, happening.Input.Body]);
+
+    static IEnumerable<OwnedText> TextsOf(Article article) => Of(
         ThingKind.Article, article.Id, [article.Input.Summary, article.Input.Note ?? article.Input.Body, .. article.KeyPoints.Select(point => point.Text)]);
+
+    static IEnumerable<OwnedText> TextsOf(Note note) => Of(ThingKind.Note, note.Id, [note.Input.Summary, note.Input.Body]);
 
     static IEnumerable<OwnedText> Of(ThingKind kind, Slug id, IEnumerable<MarkdownText?> texts) =>
         texts.OfType<MarkdownText>().Select(text => new OwnedText(new ThingRef(kind, id), text));

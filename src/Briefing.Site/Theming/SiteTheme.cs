@@ -102,6 +102,18 @@ public sealed class SiteTheme
         return new SiteTheme(templates, set, words, copied, stylesheet.Path, paths, [.. findings], limits);
     }
 
+    /// <summary>The same with another text of a template that it has.</summary>
+    /// <returns>Null for what is no such template, and for one that can't be parsed.</returns>
+    public SiteTheme? With(TextFile file)
+    {
+        if (HasUnreadableTemplates || !file.Path.Extension.StartsWith(".sbn-", StringComparison.Ordinal) || Name(file.Path) is var name && FileOf(name)?.Path != file.Path)
+            return null;
+        var set = Templates.With(name, file.Text);
+        return set.Get(name) is { HasErrors: false }
+            ? new SiteTheme(new Dictionary<string, TextFile>(templates, StringComparer.Ordinal) { [name] = file }, set, words, Assets, Stylesheet, scripts, Findings, Limits)
+            : null;
+    }
+
     /// <summary>The file of a template, for findings; null for a name that is none.</summary>
     internal TextFile? FileOf(string template) => templates.GetValueOrDefault(template);
 

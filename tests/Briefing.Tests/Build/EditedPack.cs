@@ -69,6 +69,28 @@ internal sealed class EditedPack : IDisposable
         }
     }
 
+    /// <summary>Does one thing to the text of one file, whatever its kind.</summary>
+    /// <returns>What was done, and to which file.</returns>
+    public (string Done, string Path) EditText()
+    {
+        var paths = Paths().Where(path => path.StartsWith("input/", StringComparison.Ordinal)).ToList();
+        if (random.Next(3) == 0)
+            paths = [.. Paths().Where(path => !path.StartsWith("input/", StringComparison.Ordinal) && originals.ContainsKey(path))];
+        var path = paths[random.Next(paths.Count)];
+        switch (random.Next(8))
+        {
+            case 0:
+                folder.With(path, originals[path]);
+                return ($"restore {path}", path);
+            case 1:
+                return (Type(path), path);
+            case 2 or 3 or 4 when path.StartsWith("input/", StringComparison.Ordinal):
+                return (Exchange(path), path);
+            default:
+                return (Word(path), path);
+        }
+    }
+
     /// <summary>Does one thing to the file of an article, the kind of thing an author does all day.</summary>
     /// <returns>What was done, and to which file.</returns>
     public (string Done, string Path) EditArticle()
