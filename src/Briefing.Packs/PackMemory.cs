@@ -1,5 +1,6 @@
 using Briefing.Packs.Mentions;
 using Briefing.Packs.Model;
+using Briefing.Packs.Origins;
 using Briefing.Syntax.Seeds;
 using Briefing.Text;
 
@@ -22,7 +23,7 @@ public sealed class PackMemory
 
     internal CheckMemory Checks { get; } = new();
 
-    sealed record SharedWords(ulong[][] Words, int[] Groups);
+    sealed record SharedWords(ulong[][] Words, RunGroups Groups);
 
     sealed record Corrected(SeedCorrections Corrections, SeedDocument Seed);
 
@@ -50,7 +51,7 @@ public sealed class PackMemory
 
     /// <summary>Who shares a run of words with whom, while no article came, went or changed its place or its words.</summary>
     /// <param name="words">Of each article, from <see cref="Words"/>, which hands on the very same list for the same seed.</param>
-    internal int[] Groups(ulong[][] words, Func<int[]> group)
+    internal RunGroups Groups(ulong[][] words, Func<RunGroups> group)
     {
         if (shared is null || !shared.Words.AsSpan().SequenceEqual(words))
             shared = new SharedWords(words, group());

@@ -17,8 +17,8 @@ public static class PackRevision
     /// <param name="file">Of something that was in it.</param>
     /// <param name="limits">How much may be compared to find the quotes.</param>
     /// <returns>
-    /// Null where the change reaches further: where another file names something by a word that means something else now, where the words change by
-    /// which actors are found in texts, and where something is wrong with it that keeps the pack from being whole.
+    /// Null where the change reaches further: where another file names something by a word that means something else now, where very many articles
+    /// name an actor by a word that came or went, and where something is wrong with it that keeps the pack from being whole.
     /// </returns>
     public static VerifiedPack? Of(VerifiedPack before, InputFile file, Limits limits)
     {
@@ -28,7 +28,7 @@ public static class PackRevision
         return file switch
         {
             ArticleFile article when index.Article(file.Id) is { } old && Follows(article, old.Input) => ArticleRevision.Of(before, old, article, limits),
-            ActorFile actor when index.Actor(file.Id) is { } old && Follows(actor, old.Input) => ThingRevision.Of(before, old, actor, limits),
+            ActorFile actor when index.Actor(file.Id) is { } old && Follows(actor, old.Input) => ActorRevision.Of(before, old, actor, limits),
             ThemeFile theme when index.Theme(file.Id) is { } old && Follows(theme, old.Input) => ThingRevision.Of(before, old, theme, limits),
             EventFile happening when index.Event(file.Id) is { } old && Follows(happening, old.Input) => EventRevision.Of(before, old, happening, limits),
             NoteFile note when index.Note(file.Id) is { } old && Follows(note, old.Input) => ThingRevision.Of(before, old, note, limits),

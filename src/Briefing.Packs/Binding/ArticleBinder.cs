@@ -1,6 +1,7 @@
 using Briefing.Packs.Mentions;
 using Briefing.Packs.Model;
 using Briefing.Packs.Names;
+using Briefing.Syntax.Seeds;
 using Briefing.Text;
 
 namespace Briefing.Packs.Binding;
@@ -16,19 +17,19 @@ static class ArticleBinder
     ];
 
     public static EquatableArray<Mention> Mentions(ArticleDraft draft, MentionFinder finder, PackMemory? memory) =>
-        memory?.Mentions(draft.Seed, draft.Id, finder, () => Mentions(draft, finder)) ?? Mentions(draft, finder);
+        memory?.Mentions(draft.Seed, draft.Id, finder, () => Mentions(draft.Id, draft.Seed, finder)) ?? Mentions(draft.Id, draft.Seed, finder);
 
-    static EquatableArray<Mention> Mentions(ArticleDraft draft, MentionFinder finder)
+    public static EquatableArray<Mention> Mentions(Slug article, SeedDocument seed, MentionFinder finder)
     {
         var mentions = new List<Mention>();
-        var blocks = draft.Seed.Blocks;
+        var blocks = seed.Blocks;
         for (var block = 0; block < blocks.Count; block++)
         {
             var (text, start) = (blocks[block].Text, blocks[block].Span.Start);
             foreach (var (span, actor) in finder.Find(text))
             {
                 mentions.Add(new Mention(
-                    actor, draft.Id, block, blocks[block].Number, new TextSpan(start + span.Start, span.Length), text.Substring(span.Start, span.Length)));
+                    actor, article, block, blocks[block].Number, new TextSpan(start + span.Start, span.Length), text.Substring(span.Start, span.Length)));
             }
         }
 
@@ -55,6 +56,19 @@ static class ArticleBinder
             .Distinct()
             .Order(),
     ];
+
+    /// <summary>An article with the actors and themes that it has to do with.</summary>
+    public static Article Tied(Article article, IEnumerable<Claim> claims, IEnumerable<TimelineEvent> events, References references)
+    {
+        var (file, all) = (article.Input, claims.ToList());
+        return WithPublisher(
+            article with
+            {
+                Actors = Actors(references.All(file, ThingKind.Actor, file.Actors), all, events, article.Mentions),
+                Themes = Themes(references.All(file, ThingKind.Theme, file.Themes), all, events),
+            },
+            references.Names);
+    }
 
     /// <summary>An outlet that is an actor of the pack has to do with its own articles, though they seldom name it.</summary>
     public static Article WithPublisher(Article article, NameTable names) =>

@@ -46,7 +46,7 @@ public sealed partial class PackIndex
             (actor, list) => list.Where(mention => !changedIds.Contains(mention.Article))
                 .Concat(changedArticles.Come.SelectMany(article => article.Mentions).Where(mention => mention.Actor == actor))
                 .OrderBy(mention => places[mention.Article]));
-        neighbours = HaveSameMentions(changedArticles) ? before.neighbours : new(() => Model.Neighbours.Count(now.Articles));
+        neighbours = HaveSameMentions(changedArticles) ? before.neighbours : new(() => before.neighbours.Value.With(changedArticles.Gone, changedArticles.Come));
         relationsTo = changedActors.IsNone ? before.relationsTo : RelationsTo(now.Actors);
         (disputesOnTheme, disputeOfClaim) = now.Disputes.AsSpan() == was.Disputes.AsSpan()
             ? (before.disputesOnTheme, before.disputeOfClaim)

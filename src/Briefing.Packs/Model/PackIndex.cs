@@ -28,7 +28,7 @@ public sealed partial class PackIndex
     readonly ILookup<Slug, Dispute> disputesOnTheme;
     readonly ILookup<Slug, Relation> relationsTo;
     readonly Dictionary<Slug, Dispute> disputeOfClaim;
-    readonly Lazy<Dictionary<Slug, EquatableArray<Neighbour>>> neighbours;
+    readonly Lazy<NeighbourTable> neighbours;
     readonly Lists<Slug, Quote> quotesFrom;
     readonly Dictionary<Slug, int> places;
 
@@ -40,7 +40,7 @@ public sealed partial class PackIndex
         events = pack.Events.ToDictionary(happening => happening.Id);
         claims = pack.Claims.ToDictionary(claim => claim.Id);
         notes = pack.Notes.ToDictionary(note => note.Id);
-        neighbours = new(() => Model.Neighbours.Count(pack.Articles)); // much work, and nobody asks for it before the pages of actors are made
+        neighbours = new(() => NeighbourTable.Of(pack.Articles)); // much work, and nobody asks for it before the pages of actors are made
         Names = NameTable.Of(pack);
         Mentions = pack.Finder ?? MentionFinder.Of(pack);
 
@@ -120,7 +120,7 @@ public sealed partial class PackIndex
     public int PlaceOf(Article article) => places[article.Id];
 
     /// <summary>Who is named in the same paragraphs, most often first.</summary>
-    public EquatableArray<Neighbour> Neighbours(Actor actor) => neighbours.Value.GetValueOrDefault(actor.Id);
+    public IReadOnlyList<Neighbour> Neighbours(Actor actor) => neighbours.Value.Of(actor.Id);
 
     static Dictionary<Slug, int> Places<T>(EquatableArray<T> things, Func<T, Slug> idOf)
     {

@@ -8,24 +8,36 @@ namespace Briefing.Packs.Origins;
 sealed class OriginTable
 {
     readonly Dictionary<Slug, Article> articles;
-    readonly Dictionary<Slug, int> runs;
+    readonly Dictionary<Slug, int> places;
+    readonly RunGroups runs;
 
-    OriginTable(Dictionary<Slug, Article> articles, Dictionary<Slug, int> runs) => (this.articles, this.runs) = (articles, runs);
+    /// <summary>The marks of articles whose words are others than those that were grouped.</summary>
+    readonly Dictionary<Slug, HashSet<ulong>> rewritten;
+
+    OriginTable(Dictionary<Slug, Article> articles, Dictionary<Slug, int> places, RunGroups runs, Dictionary<Slug, HashSet<ulong>> rewritten) =>
+        (this.articles, this.places, this.runs, this.rewritten) = (articles, places, runs, rewritten);
 
     public static OriginTable Of(IReadOnlyList<Article> articles, PackMemory? memory)
     {
         // In the order of their ids, so that a date that is mended moves nobody.
         var ordered = articles.OrderBy(article => article.Id).ToList();
-        var groups = SharedRuns.Group(ordered, memory);
-        var runs = new Dictionary<Slug, int>(ordered.Count);
-        for (var at = 0; at < ordered.Count; at++)
-            runs.Add(ordered[at].Id, groups[at]);
-        return new OriginTable(ordered.ToDictionary(article => article.Id), runs);
+        var places = new Dictionary<Slug, int>(ordered.Count);
+        foreach (var article in ordered)
+            places.Add(article.Id, places.Count);
+        return new OriginTable(ordered.ToDictionary(article => article.Id), places, SharedRuns.Group(ordered, memory), []);
     }
 
-    /// <summary>The same with another article of the same id; null where its words are others.</summary>
-    public OriginTable? With(Article article) =>
-        ReferenceEquals(articles[article.Id].Seed, article.Seed) ? new(new Dictionary<Slug, Article>(articles) { [article.Id] = article }, runs) : null;
+    /// <summary>The same with another article of the same id; null where it shares words with others before or after.</summary>
+    public OriginTable? With(Article article)
+    {
+        var (old, all) = (articles[article.Id], new Dictionary<Slug, Article>(articles) { [article.Id] = article });
+        if (ReferenceEquals(old.Seed, article.Seed))
+            return new OriginTable(all, places, runs, rewritten);
+        var marks = SharedRuns.MarksOf(article).ToHashSet();
+        return runs.IsApart(places[article.Id], SharedRuns.MarksOf(old).Concat(marks)) && !rewritten.Any(other => other.Key != article.Id && other.Value.Overlaps(marks))
+            ? new OriginTable(all, places, runs, new Dictionary<Slug, HashSet<ulong>>(rewritten) { [article.Id] = marks })
+            : null;
+    }
 
     /// <summary>Articles with a mark in common are one origin.</summary>
     public IEnumerable<string> MarksOf(Slug id)
@@ -37,6 +49,6 @@ sealed class OriginTable
             yield return "outlet " + QuoteFolds.Fold(outlet).ToUpperInvariant();
         if (article.Input.Origin is { } origin)
             yield return "origin " + QuoteFolds.Fold(origin.Value);
-        yield return $"run {runs[id]}";
+        yield return $"run {runs[places[id]]}";
     }
 }

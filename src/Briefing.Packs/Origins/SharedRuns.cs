@@ -8,7 +8,7 @@ namespace Briefing.Packs.Origins;
 /// Finds articles that share a long run of words, which tells that one copies the other or both copy a third. Winnowing
 /// (Schleimer, Wilkerson and Aiken, 2003) keeps a seventh of the hashes and still meets every run that is long enough.
 /// </summary>
-public static class SharedRuns
+static class SharedRuns
 {
     /// <summary>Words in a row that two texts do not share by accident.</summary>
     public const int Length = 25;
@@ -21,15 +21,14 @@ public static class SharedRuns
     // from costing the square of their number.
     const int MostHolders = 8;
 
-    /// <returns>For each article the index of the first article of its group; its own where it shares no run with an earlier one.</returns>
-    public static int[] Group(IReadOnlyList<Article> articles, PackMemory? memory = null)
+    public static RunGroups Group(IReadOnlyList<Article> articles, PackMemory? memory = null)
     {
         var words = new ulong[articles.Count][];
         Work.ForEach(articles.Count, at => words[at] = memory?.Words(articles[at].Seed, () => Words(articles[at])) ?? Words(articles[at]));
         return memory?.Groups(words, () => Group(words)) ?? Group(words);
     }
 
-    static int[] Group(ulong[][] words)
+    static RunGroups Group(ulong[][] words)
     {
         var marks = new List<(ulong Hash, int At)>[words.Length];
         Work.ForEach(words.Length, at => marks[at] = Winnow(words[at]));
@@ -54,8 +53,11 @@ public static class SharedRuns
             }
         }
 
-        return [.. Enumerable.Range(0, words.Length).Select(groups.Find)];
+        return new RunGroups([.. Enumerable.Range(0, words.Length).Select(groups.Find)], holders);
     }
+
+    /// <summary>What an article has in common with another where they share a run.</summary>
+    public static IEnumerable<ulong> MarksOf(Article article) => Winnow(Words(article)).Select(mark => mark.Hash);
 
     static ulong[] Words(Article article)
     {

@@ -35,7 +35,7 @@ static class ArticleRevision
             return null;
 
         var happenings = index.EventsOf(old).ToList();
-        var mentions = ReferenceEquals(seed, old.Seed) ? old.Mentions : ArticleBinder.Mentions(draft, index.Mentions, memory: null);
+        var mentions = ReferenceEquals(seed, old.Seed) ? old.Mentions : ArticleBinder.Mentions(draft.Id, seed, index.Mentions);
         var article = ArticleBinder.WithPublisher(
             draft.Complete(
                 keyPoints,

@@ -34,14 +34,7 @@ static class EventRevision
         {
             var article = pack.Index.Article(id)!; // sources are of the pack
             var happenings = pack.Index.EventsOf(article).Where(other => other != old).Concat(now.Sources.Any(source => source.Article == id) ? [now] : []).ToList();
-            var (file, claims) = (article.Input, pack.Index.ClaimsOf(article).ToList());
-            var bound = ArticleBinder.WithPublisher(
-                article with
-                {
-                    Actors = ArticleBinder.Actors(references.All(file, ThingKind.Actor, file.Actors), claims, happenings, article.Mentions),
-                    Themes = ArticleBinder.Themes(references.All(file, ThingKind.Theme, file.Themes), claims, happenings),
-                },
-                references.Names);
+            var bound = ArticleBinder.Tied(article, pack.Index.ClaimsOf(article), happenings, references);
             if (bound.Actors != article.Actors || bound.Themes != article.Themes)
                 changed.Add(id, bound);
         }

@@ -76,7 +76,7 @@ sealed class RevisionDraft
             return null;
         var (pack, own) = (before.Pack, Quotes.ToArray());
         revised = revised with { Quotes = [.. pack.Quotes, .. own], References = References };
-        var index = new PackIndex(pack.Index, pack, revised, named, pack.Index.Mentions, quotesFrom);
+        var index = new PackIndex(pack.Index, pack, revised, named, ReferenceEquals(revised.Finder, pack.Finder) ? pack.Index.Mentions : revised.Finder!, quotesFrom);
         QuotePlace?[] places = [.. before.Places, .. new QuotePlace?[own.Count]];
         foreach (var (article, quotes) in quotesFrom)
             QuoteVerifier.Seek(index.Article(article)!, quotes, places, limits); // quotes are from articles of the pack

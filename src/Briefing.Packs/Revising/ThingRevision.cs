@@ -1,5 +1,4 @@
 using Briefing.Packs.Binding;
-using Briefing.Packs.Mentions;
 using Briefing.Packs.Model;
 using Briefing.Packs.Names;
 using Briefing.Syntax.Input;
@@ -7,21 +6,9 @@ using Briefing.Text;
 
 namespace Briefing.Packs.Revising;
 
-/// <summary>A pack in which what its authors say of an actor, a theme, a note or the pack itself changed.</summary>
+/// <summary>A pack in which what its authors say of a theme, a note or the pack itself changed.</summary>
 static class ThingRevision
 {
-    public static VerifiedPack? Of(VerifiedPack before, Actor old, ActorFile file, Limits limits)
-    {
-        var pack = before.Pack;
-        var (self, names) = (new ThingRef(ThingKind.Actor, old.Id), ActorBinder.NamesOf(file));
-        if (MentionFinder.Named(file, names) != MentionFinder.Named(old.Input, old.Names)
-            || RevisionDraft.Of(before, [new NamedThing(self, old.Names)], [new NamedThing(self, names)], limits) is not { } draft)
-            return null;
-        var actor = ActorBinder.Bind(file, draft.References, id => pack.Index.Article(id) is not null, draft.Quotes, draft.Findings);
-        draft.Renew(self, file, old.Relations.SelectMany(relation => relation.Quotes), draft.Quotes.ToArray());
-        return draft.Finish(file, pack with { Actors = [.. ActorBinder.InOrder(Replaced(pack.Actors, old, actor))] });
-    }
-
     public static VerifiedPack? Of(VerifiedPack before, Theme old, ThemeFile file, Limits limits)
     {
         var pack = before.Pack;

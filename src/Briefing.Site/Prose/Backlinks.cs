@@ -36,6 +36,9 @@ static partial class Backlinks
             (key, list) => list.Where(link => !owners.Contains(link.From)).Concat(links[key]).OrderBy(link => changes.PlaceOf(link.From)));
     }
 
+    /// <summary>Who has such a text; null for the front page.</summary>
+    public static IEnumerable<ThingRef?> OwnersOf(Pack pack, Func<MarkdownText, bool> isOne) => Texts(pack).Where(owned => isOne(owned.Text)).Select(owned => owned.From);
+
     static IEnumerable<LinkTo> In(IEnumerable<OwnedText> texts, Edition edition, BacklinkMemory? memory)
     {
         var found = new List<LinkTo>();

@@ -1,3 +1,4 @@
+using Briefing.Packs.Mentions;
 using Briefing.Packs.Model;
 using Briefing.Text;
 
@@ -29,6 +30,8 @@ sealed class RevisedTexts
         changes.Compare(ThingKind.Event, before.Events, now.Events, old.Event, static one => one.Id, static one => one.Name);
         changes.Compare(ThingKind.Article, before.Articles, now.Articles, old.Article, static one => one.Id, static one => one.Title);
         changes.Compare(ThingKind.Note, before.Notes, now.Notes, old.Note, static one => one.Id, static one => one.Title);
+        if (NameChange.Between(before, now) is { } change)
+            changes.owners.AddRange(Backlinks.OwnersOf(now, text => change.ConcernsMarkdown(text.Source)));
         if (before.Claims.AsSpan() == now.Claims.AsSpan())
             return changes;
         foreach (var claim in now.Claims)
