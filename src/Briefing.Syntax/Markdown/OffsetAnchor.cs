@@ -28,4 +28,15 @@ public static class OffsetAnchors
 
         return anchors[low].File + offset - anchors[low].Value;
     }
+
+    /// <summary>The same for a value that stands further on in its file.</summary>
+    public static EquatableArray<OffsetAnchor> Shifted(EquatableArray<OffsetAnchor> anchors, int by)
+    {
+        if (by == 0 || anchors.IsEmpty)
+            return anchors;
+        var moved = new OffsetAnchor[anchors.Count];
+        for (var index = 0; index < moved.Length; index++)
+            moved[index] = anchors[index] with { File = anchors[index].File + by };
+        return EquatableArray.Taking(moved);
+    }
 }

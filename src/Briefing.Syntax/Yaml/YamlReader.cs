@@ -25,6 +25,11 @@ public static class YamlReader
     internal static (YamlNode? Root, bool IsWhole) Read(Findings findings, TextSpan part)
     {
         var source = new YamlSource(findings.File.Text, part);
+        return PlainYaml.TryRead(source.Text, part.Start, findings.Limits) is { } plain ? (plain, true) : ReadThoroughly(source, findings);
+    }
+
+    internal static (YamlNode? Root, bool IsWhole) ReadThoroughly(YamlSource source, Findings findings)
+    {
         var linesWithTab = new HashSet<int>();
         for (var mistakes = 0; ; mistakes++)
         {

@@ -193,7 +193,7 @@ sealed class YamlTreeBuilder(YamlSource source, TextFile file, Limits limits)
             source.Restore(scalar.Value, start),
             style,
             Span(content.Start, content.End),
-            Shifted(content.Anchors),
+            Markdown.OffsetAnchors.Shifted(content.Anchors, source.Offset),
             false);
     }
 
@@ -333,16 +333,6 @@ sealed class YamlTreeBuilder(YamlSource source, TextFile file, Limits limits)
     TextSpan Span(int start, int end) => TextSpan.FromBounds(source.Offset + start, source.Offset + end);
 
     static YamlScalar Broken(TextSpan span) => new(span, "", YamlStyle.Plain, span, [], true);
-
-    EquatableArray<Markdown.OffsetAnchor> Shifted(EquatableArray<Markdown.OffsetAnchor> anchors)
-    {
-        if (source.Offset == 0 || anchors.IsEmpty)
-            return anchors;
-        var moved = new Markdown.OffsetAnchor[anchors.Count];
-        for (var index = 0; index < moved.Length; index++)
-            moved[index] = anchors[index] with { File = anchors[index].File + source.Offset };
-        return [.. moved];
-    }
 }
 
 enum YamlLastKind
