@@ -56,13 +56,6 @@ sealed record HtmlScan(ReadOnlyMemory<byte> Html, List<TextSpan> Ids, List<TextS
 
     public ReadOnlySpan<byte> Bytes(TextSpan span) => Html.Span.Slice(span.Start, span.Length);
 
-    /// <summary>The place as people count it.</summary>
-    public SourceLocation Locate(string path, TextSpan span)
-    {
-        var start = Encoding.UTF8.GetCharCount(Html.Span[..span.Start]);
-        return TextFile.FromText(path, Encoding.UTF8.GetString(Html.Span)).Locate(new TextSpan(start, Encoding.UTF8.GetCharCount(Bytes(span))));
-    }
-
     static int ReadTag(ReadOnlySpan<byte> page, int at, List<TextSpan> ids, List<TextSpan> links)
     {
         var name = at;

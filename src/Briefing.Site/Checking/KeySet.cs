@@ -34,7 +34,8 @@ sealed class KeySet
         return true;
     }
 
-    public bool Contains(ulong key) => slots[SlotOf(key)] == key;
+    /// <param name="key">Zero, the key of no place, is never there.</param>
+    public bool Contains(ulong key) => key != 0 && slots[SlotOf(key)] == key;
 
     /// <summary>For the keys of another page, in the same room unless it is large.</summary>
     public KeySet Cleared()

@@ -40,11 +40,7 @@ public sealed class LinkChecker(string rootPath)
             files.Add(PlaceKey.OfFile(Encoding.UTF8.GetBytes(path)));
         var lost = Lost(files);
         if (lost.Count > 0)
-        {
-            var found = Work.Map(pages, Environment.ProcessorCount, at => Follow(again(at), lost, files));
-            findings.AddRange(found.SelectMany(one => one));
-        }
-
+            findings.AddRange(BrokenLink.Gather(Work.Map(pages, Environment.ProcessorCount, at => Follow(again(at), lost, files))));
         findings.Sort();
         return [.. findings];
     }
@@ -72,20 +68,30 @@ public sealed class LinkChecker(string rootPath)
         return lost;
     }
 
-    List<Diagnostic> Follow(RenderedFile page, KeySet lost, KeySet files)
+    List<BrokenLink> Follow(RenderedFile page, KeySet lost, KeySet files)
     {
         var scan = HtmlScan.Of(page.Content);
-        var broken = new List<Diagnostic>();
+        var places = new PageLocator(page.Path, page.Content);
+        var broken = new Dictionary<ulong, BrokenLink>();
         foreach (var span in scan.Links)
         {
-            if (!lost.Contains(LinkTarget.KeyOf(page.Path, scan, span, rootPath)))
+            var key = LinkTarget.KeyOf(page.Path, scan, span, rootPath);
+            if (!lost.Contains(key))
                 continue;
             var link = scan.Value(span);
+            if (LinkTarget.IsNowhere(key))
+                key = PlaceKey.OfFile(Encoding.UTF8.GetBytes(link));
+            if (broken.TryGetValue(key, out var first))
+            {
+                first.Count++;
+                continue;
+            }
+
             var isThere = LinkTarget.Read(page.Path, link, rootPath)?.Path is { } target && files.Contains(PlaceKey.OfFile(Encoding.UTF8.GetBytes(target)));
             var kind = isThere ? SiteDiagnostics.BrokenAnchor : SiteDiagnostics.BrokenLink;
-            broken.Add(kind.At(scan.Locate(page.Path, span), link));
+            broken.Add(key, new BrokenLink(key, kind.At(places.Locate(span), link)));
         }
 
-        return broken;
+        return [.. broken.Values];
     }
 }

@@ -17,6 +17,9 @@ sealed record LinkTarget(string? Path, string Fragment)
     /// <summary>The key of no place, so that a link with it is told like every other that leads to none.</summary>
     const ulong Nowhere = 1;
 
+    /// <summary>Whether a link leads out of the site by its path; then its words alone tell it from others of that kind.</summary>
+    public static bool IsNowhere(ulong key) => key == Nowhere;
+
     ulong Key => Path is null ? Nowhere : KeyOf(Encoding.UTF8.GetBytes(Path), Encoding.UTF8.GetBytes(Fragment));
 
     /// <summary>The key of the place to which a link leads, or <see cref="Elsewhere"/>.</summary>

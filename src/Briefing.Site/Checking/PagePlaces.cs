@@ -23,11 +23,12 @@ public sealed record PagePlaces(string Path, EquatableArray<ulong> Ids, Equatabl
         var page = PlaceKey.OfFile(Encoding.UTF8.GetBytes(path));
         var ids = (IdRoom ??= new KeySet()).Cleared();
         List<Diagnostic>? twice = null;
+        var places = new PageLocator(path, html);
         foreach (var span in scan.Ids)
         {
             var id = scan.Bytes(span);
             if (!ids.Add(PlaceKey.On(page, id.Contains((byte)'&') ? Encoding.UTF8.GetBytes(scan.Value(span)) : id)))
-                (twice ??= []).Add(SiteDiagnostics.DuplicateId.At(scan.Locate(path, span), scan.Value(span)));
+                (twice ??= []).Add(SiteDiagnostics.DuplicateId.At(places.Locate(span), scan.Value(span)));
         }
 
         var targets = (TargetRoom ??= new KeySet()).Cleared();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Briefing.Site;
 using Briefing.Site.Addresses;
@@ -47,6 +48,47 @@ public class LinkTests
         var pages = new[] { Page("404.html", "<a href=\"/sub/b/\">b</a>"), Page("b/index.html", "<a href=\"/b/\">b</a>") };
         var findings = LinkCheck.Run(pages, [], "/sub/");
         Assert.Equal("b/index.html", Assert.Single(findings).Where.File.Value);
+    }
+
+    [Fact]
+    public void A_broken_link_does_not_accuse_those_that_leave_the_site()
+    {
+        var pages = new[] { Page("a/index.html", "<a href=\"https://example.org/x\">x</a> <a href=\"../c/\">c</a> <a href=\"mailto:a@b\">m</a>") };
+        Assert.Equal("The link ../c/ leads to no page or file of the site.", Assert.Single(LinkCheck.Run(pages, [])).Message);
+    }
+
+    [Fact]
+    public void A_link_that_stands_on_every_page_is_told_once_with_the_number_of_places()
+    {
+        var pages = Enumerable.Range(0, 100).Select(at => Page($"p/{at}/index.html", "<p>é</p>\n<p>ü <a href=\"../../c/\">c</a> <a href=\"../../c/\">c</a>"));
+        var finding = Assert.Single(LinkCheck.Run([.. pages], []));
+        Assert.Equal(("p/0/index.html", 2, 15), (finding.Where.File.Value, finding.Where.Start.Line, finding.Where.Start.Column));
+        Assert.EndsWith(" It stands in 199 more places.", finding.Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_that_climb_out_of_the_site_are_told_apart()
+    {
+        var pages = new[] { Page("a/index.html", "<a href=\"../../b/\">b</a> <a href=\"../../../b/\">b</a>") };
+        Assert.Equal(["The link ../../b/ leads to no page or file of the site.", "The link ../../../b/ leads to no page or file of the site."], LinkCheck.Run(pages, []).Select(finding => finding.Message));
+    }
+
+    [Fact]
+    public void A_page_full_of_broken_links_is_read_once()
+    {
+        static TimeSpan Fastest(int links)
+        {
+            var pages = new[] { Page("a/index.html", string.Concat(Enumerable.Range(0, links).Select(at => $"<p><a href=\"../c{at}/\">c</a></p>\n"))) };
+            return Enumerable.Range(0, 3).Min(_ =>
+            {
+                var start = Stopwatch.GetTimestamp();
+                Assert.Equal(links, LinkCheck.Run(pages, []).Count);
+                return Stopwatch.GetElapsedTime(start);
+            });
+        }
+
+        // Ten times the links take ten times as long; each looked up from the start of the page took a hundred times.
+        Assert.InRange(Fastest(20_000) / Fastest(2_000), 0, 40);
     }
 
     static PageAddress Address(string value)
