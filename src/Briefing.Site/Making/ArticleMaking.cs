@@ -2,7 +2,6 @@ using Briefing.Packs.Model;
 using Briefing.Site.Addresses;
 using Briefing.Site.Prose;
 using Briefing.Site.Views;
-using Briefing.Text;
 
 namespace Briefing.Site.Making;
 
@@ -45,6 +44,9 @@ static class ArticleMaking
             : null;
 
     /// <summary>Articles by id, in the pack's order.</summary>
-    public static EquatableArray<ArticleCardView> Cards(PageDraft page, IEnumerable<Article> articles) =>
-        articles.Select(article => Card(page, article)).ToEquatableArray();
+    public static IReadOnlyList<ArticleCardView> Cards(PageDraft page, IEnumerable<Article> articles)
+    {
+        var all = articles.ToList();
+        return new ViewsOnDemand<ArticleCardView>(all.Count, at => Card(page, all[at]));
+    }
 }

@@ -32,6 +32,20 @@ static class ClaimMaking
     public static EquatableArray<ClaimView> Cards(PageDraft page, IEnumerable<Claim> claims) =>
         claims.Select(claim => Card(page, claim)).ToEquatableArray();
 
+    /// <summary>The same for a list of any length.</summary>
+    public static IReadOnlyList<ClaimView> LinesOnDemand(PageDraft page, IReadOnlyList<Claim> claims) =>
+        new ViewsOnDemand<ClaimView>(claims.Count, at => Line(page, claims[at]));
+
+    /// <inheritdoc cref="LinesOnDemand"/>
+    public static IReadOnlyList<ClaimView> CardsOnDemand(PageDraft page, IReadOnlyList<Claim> claims)
+    {
+        var cards = claims.Select(claim => NumberedCard(page, claim)).ToList();
+        return new ViewsOnDemand<ClaimView>(claims.Count, at => cards[at] ?? Card(page, claims[at]));
+    }
+
+    /// <summary>The card of a claim whose remark may cite; null for the others, which can be made at any time.</summary>
+    public static ClaimView? NumberedCard(PageDraft page, Claim claim) => claim.Entry.Note is null ? null : Card(page, claim);
+
     static ClaimView View(PageDraft page, Claim claim, int number, EquatableArray<QuoteView> quotes, HtmlString? note)
     {
         var article = page.Index.Article(claim.Article)!; // a claim is bound in its own article's file

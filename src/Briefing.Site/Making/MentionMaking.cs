@@ -9,11 +9,12 @@ namespace Briefing.Site.Making;
 /// <summary>Every place where the articles name an actor.</summary>
 static class MentionMaking
 {
-    public static EquatableArray<MentionGroupView> Groups(PageDraft page, Actor actor) =>
-        page.Index.MentionsOf(actor)
-            .GroupBy(mention => mention.Article)
-            .Select(group => Group(page, page.Index.Article(group.Key)!, [.. group])) // a mention stands in an article of the pack
-            .ToEquatableArray();
+    public static IReadOnlyList<MentionGroupView> Groups(PageDraft page, Actor actor)
+    {
+        var groups = page.Index.MentionsOf(actor).GroupBy(mention => mention.Article).ToList();
+        return new ViewsOnDemand<MentionGroupView>(
+            groups.Count, at => Group(page, page.Index.Article(groups[at].Key)!, [.. groups[at]])); // a mention stands in an article of the pack
+    }
 
     static MentionGroupView Group(PageDraft page, Article article, IReadOnlyList<Mention> mentions)
     {

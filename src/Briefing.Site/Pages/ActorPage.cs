@@ -25,7 +25,7 @@ static class ActorPage
             page.Section(hasMargin: true).Prose(actor.Input.Summary, "summary"),
             page.Section(hasMargin: true).Prose(actor.Input.Body, "body"),
             Positions(page, said),
-            ClaimMaking.Cards(page, about),
+            ClaimMaking.CardsOnDemand(page, about),
             DisputeMaking.Briefs(page, DisputeMaking.Of(page, said.Concat(about))),
             EventMaking.Items(page, page.Index.EventsWith(actor)),
             Relations(page, actor),
@@ -78,12 +78,19 @@ static class ActorPage
                 SiteAddresses.PositionId(position.Theme.Id),
                 ThemeMaking.Link(page, position.Theme),
                 position.Theme.Question,
-                position.Claims.Select(claim => shown.Add(claim.Id) ? ClaimMaking.Card(page, claim) : ClaimMaking.Line(page, claim)).ToEquatableArray()))
+                Position(page, [.. position.Claims], shown)))
             .ToList();
         var rest = said.Where(claim => claim.Themes.IsEmpty).ToList();
         if (rest.Count > 0)
-            positions.Add(new PositionView("on-other-matters", new LinkView(null, page.Words["on_other_matters"]), null, ClaimMaking.Cards(page, rest)));
+            positions.Add(new PositionView("on-other-matters", new LinkView(null, page.Words["on_other_matters"]), null, ClaimMaking.CardsOnDemand(page, rest)));
         return [.. positions];
+    }
+
+    static ViewsOnDemand<ClaimView> Position(PageDraft page, List<Claim> claims, HashSet<Slug> shown)
+    {
+        var isFirst = claims.ConvertAll(claim => shown.Add(claim.Id));
+        var cards = claims.Select((claim, at) => isFirst[at] ? ClaimMaking.NumberedCard(page, claim) : null).ToList();
+        return new(claims.Count, at => cards[at] ?? (isFirst[at] ? ClaimMaking.Card(page, claims[at]) : ClaimMaking.Line(page, claims[at])));
     }
 
     static EquatableArray<RelationView> Relations(PageDraft page, Actor actor) => actor.Relations

@@ -17,7 +17,7 @@ static class IndexPages
 
     public static PageContent Claims(PageDraft page)
     {
-        var items = ClaimMaking.Lines(page, page.Edition.Pack.Claims);
+        var items = ClaimMaking.LinesOnDemand(page, page.Edition.Pack.Claims);
         return Make(page, "claims", new ClaimsView(
             items,
             page.Words.Count("claims", items.Count),

@@ -62,7 +62,7 @@ static class ThemePage
             SpeakerKind.Article => ("in-own-voice", new LinkView(null, page.Words["in_own_voice"]), null),
             _ => (string.Create(CultureInfo.InvariantCulture, $"unnamed-{at + 1}"), new LinkView(null, HtmlText.Clean(speaker.Words)), page.Words["basis_unnamed"]),
         };
-        return new PositionView(id, heading, detail, ClaimMaking.Cards(page, claims));
+        return new PositionView(id, heading, detail, ClaimMaking.CardsOnDemand(page, claims));
     }
 
     static EquatableArray<LinkView> Sections(PageDraft page, ThemeView view) => PageSections.Of(

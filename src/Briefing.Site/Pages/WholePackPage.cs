@@ -119,11 +119,12 @@ static class WholePackPage
             Prose(article.Input.Summary, entry.Id),
             Prose(article.Input.Note ?? article.Input.Body, entry.Id + "-note"));
 
-        EquatableArray<PackClaimView> Claims(IEnumerable<Claim> claims) => claims
-            .Select(claim => new PackClaimView(
-                ClaimMaking.Line(page, claim),
-                new HtmlString(page.Notes.Mark([new ThingRef(ThingKind.Claim, claim.Id)]))))
-            .ToEquatableArray();
+        // The marks are numbered now, in the order of the page.
+        ViewsOnDemand<PackClaimView> Claims(IEnumerable<Claim> claims)
+        {
+            var marked = claims.Select(claim => new { Claim = claim, Mark = new HtmlString(page.Notes.Mark([new ThingRef(ThingKind.Claim, claim.Id)])) }).ToList();
+            return new(marked.Count, at => new PackClaimView(ClaimMaking.Line(page, marked[at].Claim), marked[at].Mark));
+        }
 
         HtmlString? Prose(Syntax.Markdown.MarkdownText? text, string name) => text is null ? null : page.Section().Html(text, name, TopHeading);
     }

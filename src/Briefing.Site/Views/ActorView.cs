@@ -12,12 +12,12 @@ public sealed record ActorView(
     HtmlString? Summary,
     HtmlString? Body,
     EquatableArray<PositionView> Positions,
-    EquatableArray<ClaimView> About,
+    IReadOnlyList<ClaimView> About,
     EquatableArray<DisputeView> Disputes,
     EquatableArray<EventItemView> Events,
     EquatableArray<RelationView> Relations,
-    EquatableArray<ArticleCardView> Articles,
-    EquatableArray<MentionGroupView> Mentions,
+    IReadOnlyList<ArticleCardView> Articles,
+    IReadOnlyList<MentionGroupView> Mentions,
     string MentionCount,
     EquatableArray<LinkView> Sections) : ITemplateModel
 {
@@ -54,7 +54,7 @@ public sealed record ActorView(
 }
 
 /// <summary>What is said under one heading: on a theme by an actor, or by an actor on a theme.</summary>
-public sealed record PositionView(string Id, LinkView Heading, string? Detail, EquatableArray<ClaimView> Claims) : ITemplateModel
+public sealed record PositionView(string Id, LinkView Heading, string? Detail, IReadOnlyList<ClaimView> Claims) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<PositionView>()
         .Member("id", position => position.Id, "text: its id on the page")

@@ -16,7 +16,7 @@ public sealed record HomeView(
     EquatableArray<ActorCardView> Actors,
     EquatableArray<ThemeCardView> Themes,
     EquatableArray<DisputeView> Disputes,
-    EquatableArray<ArticleCardView> Articles,
+    IReadOnlyList<ArticleCardView> Articles,
     EquatableArray<LinkView> Counts) : ITemplateModel
 {
     public EquatableArray<DerivedView> Derived { get; init; }

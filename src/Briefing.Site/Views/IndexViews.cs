@@ -4,7 +4,7 @@ using Briefing.Text;
 namespace Briefing.Site.Views;
 
 /// <summary>All articles.</summary>
-public sealed record ArticlesView(EquatableArray<ArticleCardView> Items) : ITemplateModel
+public sealed record ArticlesView(IReadOnlyList<ArticleCardView> Items) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<ArticlesView>()
         .Member("items", articles => articles.Items, "list of ArticleCardView: latest first, undated last")
@@ -46,7 +46,7 @@ public sealed record ThemesView(EquatableArray<ThemeCardView> Items) : ITemplate
 }
 
 /// <summary>All claims.</summary>
-public sealed record ClaimsView(EquatableArray<ClaimView> Items, string Count, string Origins, EquatableArray<FilterView> Filters) : ITemplateModel
+public sealed record ClaimsView(IReadOnlyList<ClaimView> Items, string Count, string Origins, EquatableArray<FilterView> Filters) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<ClaimsView>()
         .Member("items", claims => claims.Items, "list of ClaimView: by article, then as authored")

@@ -12,7 +12,7 @@ public sealed record PackView(
     EquatableArray<HtmlString> Gaps,
     EquatableArray<AssessmentView> Assessments,
     EquatableArray<PackThemeView> Themes,
-    EquatableArray<PackClaimView> OtherClaims,
+    IReadOnlyList<PackClaimView> OtherClaims,
     EquatableArray<PackDisputeView> Disputes,
     EquatableArray<MeasureView> Measures,
     EquatableArray<EventItemView> Events,
@@ -107,7 +107,7 @@ public sealed record PackThemeView(
 }
 
 /// <summary>What one speaker says on a theme.</summary>
-public sealed record PackPositionView(string Speaker, EquatableArray<PackClaimView> Claims) : ITemplateModel
+public sealed record PackPositionView(string Speaker, IReadOnlyList<PackClaimView> Claims) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<PackPositionView>()
         .Member("speaker", position => position.Speaker, "text: who says it")
@@ -131,7 +131,7 @@ public sealed record PackDisputeView(PackEntryView Entry, bool IsContradiction, 
 }
 
 /// <summary>One side of a dispute.</summary>
-public sealed record PackSideView(string Label, EquatableArray<PackClaimView> Claims) : ITemplateModel
+public sealed record PackSideView(string Label, IReadOnlyList<PackClaimView> Claims) : ITemplateModel
 {
     static readonly ModelType Table = ModelType.For<PackSideView>()
         .Member("label", side => side.Label, "text: a letter, A for the first")

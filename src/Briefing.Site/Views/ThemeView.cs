@@ -16,7 +16,7 @@ public sealed record ThemeView(
     EquatableArray<DisputeView> Disputes,
     EquatableArray<MeasureView> Measures,
     EquatableArray<EventItemView> Events,
-    EquatableArray<ArticleCardView> Articles,
+    IReadOnlyList<ArticleCardView> Articles,
     EquatableArray<LinkView> Sections) : ITemplateModel
 {
     /// <summary>Where the pack's own texts lead to it.</summary>
