@@ -40,7 +40,7 @@ public sealed class DiskMemory(string folder)
         }
 
         Outputs = new KnownOutputs(manifest.Outputs);
-        return manifest.Request == Words(request) && InputStands(request, manifest) && (output is null || OutputStands(output, manifest, request.Reading.Jobs)) ? manifest.Known : null;
+        return manifest.Request == Words(request) && (output is null ? InputStands(request, manifest) : AllStands(request, output, manifest)) ? manifest.Known : null;
     }
 
     /// <summary>Forgets the last build, before what it wrote is touched.</summary>
@@ -117,8 +117,9 @@ public sealed class DiskMemory(string folder)
     }
 
     // What a build left that was cut short is for the next one to remove.
-    static bool OutputStands(string output, BuildManifest manifest, int jobs) =>
-        File.Exists(Path.Combine(output, OutputFolder.ListName)) && !Path.Exists(StagingFolder.In(output)) && manifest.Outputs.Stand(output, jobs);
+    static bool AllStands(BuildRequest request, string output, BuildManifest manifest) =>
+        File.Exists(Path.Combine(output, OutputFolder.ListName)) && !Path.Exists(StagingFolder.In(output))
+        && manifest.Outputs.Stand(output, request.Reading.Jobs, () => InputStands(request, manifest));
 
     /// <summary>Everything a build is asked but where it runs and with how many hands. A record tells all its members, so that a new one is never forgotten here.</summary>
     static string Words(BuildRequest request) =>

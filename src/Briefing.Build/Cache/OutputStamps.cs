@@ -25,57 +25,60 @@ internal sealed class OutputStamps
     /// <exception cref="IOException">One of them is not there.</exception>
     public static OutputStamps Of(string folder, EquatableArray<RepoPath> paths, KnownOutputs known, int jobs)
     {
-        var root = Root(folder);
+        // With a whole path the system need not be asked each time where we are.
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
         return new(Work.Map((paths.Count + Run - 1) / Run, jobs, run => Stamped(root, paths, known, run * Run, Math.Min(paths.Count, (run + 1) * Run))));
     }
 
     static ReadOnlyMemory<byte> Stamped(string root, EquatableArray<RepoPath> paths, KnownOutputs known, int from, int to)
     {
         var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
-        for (var (at, before) = (from, ""); at < to; before = paths[at++].Value)
+        using var writer = new BinaryWriter(bytes);
+        var before = ReadOnlySpan<byte>.Empty;
+        for (var at = from; at < to; at++)
         {
-            var path = paths[at].Value;
-            var shared = path.AsSpan().CommonPrefixLength(before);
-            if (shared > 0 && char.IsHighSurrogate(path[shared - 1]))
-                shared--; // half a letter can't be written
-            var (size, time, sum) = known.StampOf(root + path, path);
+            ReadOnlySpan<byte> path = Encoding.UTF8.GetBytes(paths[at].Value);
+            var shared = path.CommonPrefixLength(before);
+            var (size, time, sum) = known.StampOf(root + paths[at].Value, paths[at].Value);
             writer.Write7BitEncodedInt(shared);
+            writer.Write7BitEncodedInt(path.Length - shared);
             writer.Write(path[shared..]);
             writer.Write7BitEncodedInt64(size);
             writer.Write(time);
             writer.Write(sum);
+            before = path;
         }
 
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 
     /// <summary>Whether each file stands in a folder as it did.</summary>
-    public bool Stand(string folder, int jobs)
+    /// <param name="first">Asked before the files, while other threads begin with them.</param>
+    public bool Stand(string folder, int jobs, Func<bool> first)
     {
-        var (root, stand) = (Root(folder), true);
-        Work.ForEach(runs.Length, jobs, run =>
+        using var look = new FolderLook(folder);
+        var stand = true;
+        Work.ForEach(runs.Length + 1, jobs, at =>
         {
-            if (Volatile.Read(ref stand) && !Stands(root, runs[run]))
+            if (Volatile.Read(ref stand) && !(at == 0 ? first() : Stands(look, runs[at - 1].Span)))
                 Volatile.Write(ref stand, false);
         });
         return stand;
     }
 
-    static bool Stands(string root, ReadOnlyMemory<byte> run)
+    static bool Stands(FolderLook look, ReadOnlySpan<byte> run)
     {
         try
         {
-            foreach (var (path, stamp) in Read(run))
+            for (var files = new StampReader(run); files.Next();)
             {
-                var file = new FileInfo(root + path);
-                if (file.Length != stamp.Size || file.LastWriteTimeUtc.Ticks != stamp.Time)
+                if (!look.Stands(files.Path, files.Size, files.Time))
                     return false;
             }
 
             return true;
         }
-        catch (Exception malformed) when (malformed is IOException or FormatException or ArgumentException)
+        catch (Exception malformed) when (malformed is IOException or InvalidDataException or ArgumentException)
         {
             // A file is gone, or the memory is one that nobody writes who means well.
             return false;
@@ -88,29 +91,19 @@ internal sealed class OutputStamps
         var all = new Dictionary<string, OutputStamp>(runs.Length * Run, StringComparer.Ordinal);
         try
         {
-            foreach (var (path, stamp) in runs.SelectMany(Read))
-                all[path] = stamp;
+            foreach (var run in runs)
+            {
+                for (var files = new StampReader(run.Span); files.Next();)
+                    all[Encoding.UTF8.GetString(files.Path)] = new OutputStamp(files.Size, files.Time, files.Sum);
+            }
         }
-        catch (Exception malformed) when (malformed is IOException or FormatException or ArgumentException)
+        catch (InvalidDataException)
         {
             // What is not known of a file is read from it.
         }
 
         return all;
     }
-
-    static IEnumerable<KeyValuePair<string, OutputStamp>> Read(ReadOnlyMemory<byte> run)
-    {
-        using var reader = new BinaryReader(new MemoryStream(run.ToArray()), Encoding.UTF8);
-        for (var path = ""; reader.BaseStream.Position < run.Length;)
-        {
-            path = string.Concat(path.AsSpan(0, reader.Read7BitEncodedInt()), reader.ReadString());
-            yield return new(path, new OutputStamp(reader.Read7BitEncodedInt64(), reader.ReadInt64(), reader.ReadUInt64()));
-        }
-    }
-
-    // With a whole path the system need not be asked each time where we are.
-    static string Root(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
 
     public void Write(BinaryWriter writer)
     {
