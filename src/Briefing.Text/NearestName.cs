@@ -35,7 +35,7 @@ public static class NearestName
         string? meant = null;
         foreach (var name in known.Distinct(StringComparer.Ordinal))
         {
-            if (written.Length > 100 || Math.Abs(written.Length - name.Length) > 1 || Distance(folded, name.ToLowerInvariant()) > 1)
+            if (written.Length > Longest || name.Length > Longest || Math.Abs(written.Length - name.Length) > 1 || Distance(folded, name.ToLowerInvariant()) > 1)
                 continue;
             if (meant is not null)
                 return null;
@@ -48,6 +48,15 @@ public static class NearestName
     /// <summary>Shorter words are too near to too many others.</summary>
     const int ShortestSlip = 4;
 
+    /// <summary>Letters of the longest names that are compared; longer ones are near to themselves alone.</summary>
+    internal const int Longest = 100;
+
+    /// <summary>Letters of the shortest name that is near to all that it begins.</summary>
+    internal const int ShortestBeginning = 3;
+
+    /// <summary>How many edits apart two names of these lengths may be.</summary>
+    internal static int Allowed(int written, int name) => Math.Max(1, Math.Max(written, name) / 3);
+
     static string Digits(string name) => string.Concat(name.Where(char.IsDigit));
 
     const int Far = int.MaxValue;
@@ -55,13 +64,13 @@ public static class NearestName
     static int DistanceOrFar(string written, string name)
     {
         // Words of any length arrive here from files; the table below is quadratic in theirs.
-        if (written.Length > 100 || name.Length > 100)
+        if (written.Length > Longest || name.Length > Longest)
             return written == name ? 0 : Far;
         var longer = Math.Max(written.Length, name.Length);
-        var allowed = Math.Max(1, longer / 3);
+        var allowed = Allowed(written.Length, name.Length);
         if (Math.Abs(written.Length - name.Length) <= allowed && Distance(written, name) is var distance && distance <= allowed)
             return distance;
-        var begun = Math.Min(written.Length, name.Length) >= 3
+        var begun = Math.Min(written.Length, name.Length) >= ShortestBeginning
             && (written.StartsWith(name, StringComparison.Ordinal) || name.StartsWith(written, StringComparison.Ordinal));
         return begun ? longer : Far;
     }

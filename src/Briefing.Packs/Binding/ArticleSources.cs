@@ -16,6 +16,7 @@ static class ArticleSources
     {
         var seeds = files.Seeds.DistinctBy(seed => seed.File.Path).ToDictionary(seed => seed.File.Path.Value, StringComparer.Ordinal);
         var unreadable = files.Unreadable.Select(path => path.Value).ToHashSet(StringComparer.Ordinal);
+        var known = new NearNames(seeds.Keys.Select(path => path["seeds/".Length..]));
         var users = new Dictionary<string, ArticleFile>(StringComparer.Ordinal);
         var joined = new List<ArticleSource>(articles.Count);
         foreach (var article in articles)
@@ -27,7 +28,7 @@ static class ArticleSources
             if (!seeds.TryGetValue(path, out var seed))
             {
                 if (!unreadable.Contains(path))
-                    findings.Add(Missing(where, source.Value, path, seeds.Keys));
+                    findings.Add(Missing(where, source.Value, path, known));
                 continue;
             }
 
@@ -51,15 +52,14 @@ static class ArticleSources
         return Reread(joined, memory);
     }
 
-    static Diagnostic Missing(SourceLocation where, string written, string path, IEnumerable<string> seeds)
+    static Diagnostic Missing(SourceLocation where, string written, string path, NearNames seeds)
     {
         var finding = LinkingDiagnostics.SourceMissing.At(where, path);
         if (!RepoPath.TryParse(path, out _))
             return finding.WithHelp("A source stands in seeds/; write its file's name alone.");
-        var names = seeds.Select(seed => seed["seeds/".Length..]).ToList();
-        if (NearestName.Slip(written, names) is { } slip)
+        if (seeds.Slip(written) is { } slip)
             finding = finding with { Cure = [new TextEdit(where.Span, slip)] };
-        var near = NearestName.FindAll(written, names, 3);
+        var near = seeds.FindAll(written, 3);
         return near.Count == 0 ? finding : finding.WithHelp($"Did you mean {string.Join(" or ", near.Select(name => $"`{name}`"))}?");
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Briefing.Packs.Model;
 using Briefing.Packs.Quotes;
 using Briefing.Text;
@@ -14,6 +15,9 @@ public sealed class NameTable
     readonly Dictionary<string, ThingRef[]> byWords;
     readonly HashSet<ThingRef> things;
     readonly HashSet<string> drafts;
+
+    // Of ids alone, for what is certainly a slip, and of all names; made when something is unknown.
+    readonly ConcurrentDictionary<(ThingKinds Allowed, bool IdsAlone), NearNames> sought = new();
 
     NameTable(Dictionary<string, ThingRef[]> byId, Dictionary<string, ThingRef[]> byWords, HashSet<ThingRef> things, HashSet<string> drafts)
     {
@@ -101,10 +105,10 @@ public sealed class NameTable
     sealed record Entry(bool IsId, string Key, ThingRef Thing);
 
     /// <summary>The target of a <c>[[link]]</c>: an id, a folder's name and an id, or a name of anything.</summary>
-    public Resolution Link(string target) => Resolve(target, static _ => true);
+    public Resolution Link(string target) => Resolve(target, ThingKinds.All);
 
     /// <summary>Whether a link to these words would find something, or several things; no search for what is near.</summary>
-    public bool Knows(string target) => Known(target.Trim(), static _ => true) is not null;
+    public bool Knows(string target) => Known(target.Trim(), ThingKinds.All) is not null;
 
     /// <summary>A key of a <c>[@citation]</c>: a claim's or an article's id, with its folder's name or without. A claim wins over an article.</summary>
     public Resolution Citation(string key)
@@ -120,14 +124,14 @@ public sealed class NameTable
                 return new Resolution.Found(new ThingRef(ThingKind.Article, id));
         }
 
-        return Unknown(words, static kind => kind is ThingKind.Claim or ThingKind.Article);
+        return Unknown(words, ThingKinds.Cited);
     }
 
     /// <summary>The value of a field that names a thing of one kind: its id, the id with its folder's name, or a name.</summary>
-    public Resolution OfKind(ThingKind kind, string words) => Resolve(words, other => other == kind);
+    public Resolution OfKind(ThingKind kind, string words) => Resolve(words, ThingKinds.Of(kind));
 
     /// <summary>The same for words that need not name anything: null, without a search for what is near, when they name nothing or several things.</summary>
-    public ThingRef? SingleOfKind(ThingKind kind, string words) => Known(words.Trim(), other => other == kind)?.Single;
+    public ThingRef? SingleOfKind(ThingKind kind, string words) => Known(words.Trim(), ThingKinds.Of(kind))?.Single;
 
     /// <summary>The names under which a link or citation is looked for: while each of them means the same, so does the target.</summary>
     public static IEnumerable<string> KeysOf(string target)
@@ -148,22 +152,22 @@ public sealed class NameTable
         .Select(pair => pair.Key)
         .Concat(other.Keys.Where(name => !one.ContainsKey(name)));
 
-    Resolution Resolve(string target, Func<ThingKind, bool> allowed)
+    Resolution Resolve(string target, ThingKinds allowed)
     {
         var words = target.Trim();
         return Known(words, allowed) ?? Unknown(words, allowed);
     }
 
-    Resolution? Known(string words, Func<ThingKind, bool> allowed) =>
-        WithFolder(words) is { } pathed && allowed(pathed.Kind)
+    Resolution? Known(string words, ThingKinds allowed) =>
+        WithFolder(words) is { } pathed && allowed.Has(pathed.Kind)
             ? new Resolution.Found(pathed)
             : Among(byId.GetValueOrDefault(words), allowed) ?? Among(byWords.GetValueOrDefault(QuoteFolds.Fold(words)), allowed);
 
-    static Resolution? Among(ThingRef[]? things, Func<ThingKind, bool> allowed)
+    static Resolution? Among(ThingRef[]? things, ThingKinds allowed)
     {
         if (things is null)
             return null;
-        var candidates = Array.FindAll(things, thing => allowed(thing.Kind));
+        var candidates = Array.FindAll(things, thing => allowed.Has(thing.Kind));
         return candidates.Length switch
         {
             0 => null,
@@ -181,26 +185,33 @@ public sealed class NameTable
         return things.Contains(thing) ? thing : null;
     }
 
-    Resolution.Unknown Unknown(string words, Func<ThingKind, bool> allowed) => new(Nearest(words, allowed), IsDraft(words))
+    Resolution.Unknown Unknown(string words, ThingKinds allowed) => new(Nearest(words, allowed), IsDraft(words))
     {
-        Slip = NearestName.Slip(words, byId.Where(pair => pair.Value.Any(thing => allowed(thing.Kind))).Select(pair => pair.Key)),
+        Slip = Ids(allowed).Slip(words),
     };
 
-    EquatableArray<string> Nearest(string words, Func<ThingKind, bool> allowed)
+    EquatableArray<string> Nearest(string words, ThingKinds allowed)
     {
         // A wrong folder's name is dropped: the id behind it is what the author knew.
-        var known = byId.Concat(byWords).Where(pair => pair.Value.Any(thing => allowed(thing.Kind))).Select(pair => pair.Key);
         var slash = words.LastIndexOf('/');
-        var near = NearestName.FindAll(slash < 0 ? words : words[(slash + 1)..], known, 3 * 2);
+        var near = Names(allowed).FindAll(slash < 0 ? words : words[(slash + 1)..], 3 * 2);
+
         // A thing is offered once, by its id where that is near too.
         return
         [
             .. near
-                .GroupBy(name => Things(name).First(thing => allowed(thing.Kind)))
+                .GroupBy(name => Things(name).First(thing => allowed.Has(thing.Kind)))
                 .Select(group => group.FirstOrDefault(byId.ContainsKey) ?? group.First())
                 .Take(3),
         ];
     }
+
+    NearNames Ids(ThingKinds allowed) => sought.GetOrAdd((allowed, true), _ => new NearNames(Keys(byId, allowed)));
+
+    NearNames Names(ThingKinds allowed) => sought.GetOrAdd((allowed, false), _ => new NearNames(Keys(byId, allowed).Concat(Keys(byWords, allowed))));
+
+    static IEnumerable<string> Keys(Dictionary<string, ThingRef[]> table, ThingKinds allowed) =>
+        table.Where(pair => pair.Value.Any(thing => allowed.Has(thing.Kind))).Select(pair => pair.Key);
 
     bool IsDraft(string words) => drafts.Contains(words[(words.LastIndexOf('/') + 1)..]);
 

@@ -54,14 +54,24 @@ public sealed record AddressLock(TextFile? File, EquatableArray<LockedAddress> L
         if (File is null)
             return [];
         var standing = pages.Select(page => page.ToString()).ToHashSet(StringComparer.Ordinal);
+        ILookup<string, string>? byFolder = null;
+        var near = new Dictionary<string, NearNames>(StringComparer.Ordinal);
+        var ends = Ends();
         var findings = new List<Diagnostic>(Findings);
         foreach (var line in Lines)
         {
             var where = File.Locate(line.Span);
             if (line.Moved)
-                findings.AddRange(CheckMove(line, where, standing));
+            {
+                findings.AddRange(CheckMove(line, where, standing, ends));
+            }
             else if (isWhole && !standing.Contains(line.Address))
-                findings.Add(Vanished(line, where, standing));
+            {
+                var folder = FolderOf(line.Address);
+                if (!near.TryGetValue(folder, out var names))
+                    near[folder] = names = new NearNames((byFolder ??= standing.ToLookup(FolderOf))[folder]);
+                findings.Add(AddressDiagnostics.Vanished.At(where, line.Address, names.FindAll(line.Address, 1) is [var nearest] ? nearest : folder + "NEW-ID/"));
+            }
         }
 
         var known = Lines.Select(line => line.Address).ToHashSet(StringComparer.Ordinal);
@@ -75,10 +85,10 @@ public sealed record AddressLock(TextFile? File, EquatableArray<LockedAddress> L
     /// <summary>Where old addresses lead: those deepest in the tree first, because a host takes the first rule that fits.</summary>
     public EquatableArray<AddressRedirect> Redirects()
     {
-        var moves = Moves();
+        var ends = Ends();
         return Lines
             .Where(line => line.Moved)
-            .Select(line => new AddressRedirect(line.Address, line.Target is null ? null : Follow(line.Address, moves)))
+            .Select(line => new AddressRedirect(line.Address, line.Target is null ? null : ends[line.Address]))
             .OrderByDescending(redirect => redirect.From.Count(unit => unit == '/'))
             .ThenBy(redirect => redirect.From, StringComparer.Ordinal)
             .ToEquatableArray();
@@ -96,41 +106,48 @@ public sealed record AddressLock(TextFile? File, EquatableArray<LockedAddress> L
         return text.ToString();
     }
 
-    IEnumerable<Diagnostic> CheckMove(LockedAddress line, SourceLocation where, HashSet<string> standing)
+    static IEnumerable<Diagnostic> CheckMove(LockedAddress line, SourceLocation where, HashSet<string> standing, Dictionary<string, string?> ends)
     {
         if (standing.Contains(line.Address))
             yield return AddressDiagnostics.StillThere.At(where, line.Address);
         if (line.Target is null)
             yield break;
-        var end = Follow(line.Address, Moves());
+        var end = ends[line.Address];
         if (end is null)
             yield return AddressDiagnostics.LeadsNowhere.At(where, line.Target, "it comes back to itself");
         else if (!standing.Contains(end))
             yield return AddressDiagnostics.LeadsNowhere.At(where, end, "no page stands there");
     }
 
-    static Diagnostic Vanished(LockedAddress line, SourceLocation where, HashSet<string> standing)
-    {
-        var folder = line.Address[..(line.Address.TrimEnd('/').LastIndexOf('/') + 1)];
-        var near = NearestName.Find(line.Address, standing.Where(address => address.Length > folder.Length && address.StartsWith(folder, StringComparison.Ordinal)));
-        return AddressDiagnostics.Vanished.At(where, line.Address, near ?? folder + "NEW-ID/");
-    }
+    // The addresses of one kind stand in one folder, a page each.
+    static string FolderOf(string address) => address[..(address.TrimEnd('/').LastIndexOf('/') + 1)];
 
-    Dictionary<string, string> Moves() =>
-        Lines.Where(line => line.Target is not null).ToDictionary(line => line.Address, line => line.Target!, StringComparer.Ordinal); // filtered before
-
-    // An address may have moved more than once; readers are sent to the last place at once.
-    static string? Follow(string from, Dictionary<string, string> moves)
+    /// <summary>
+    /// An address may have moved more than once; readers are sent to the last place at once. Null for one that comes back to itself.
+    /// </summary>
+    Dictionary<string, string?> Ends()
     {
-        var at = from;
-        for (var step = 0; step <= moves.Count; step++)
+        var moves = Lines.Where(line => line.Target is not null).ToDictionary(line => line.Address, line => line.Target!, StringComparer.Ordinal); // filtered before
+        var ends = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var start in moves.Keys)
         {
-            if (!moves.TryGetValue(at, out var next))
-                return at;
-            at = next;
+            // What is met on the way ends where the way does, so that no address is passed twice.
+            var way = new List<string>();
+            var passed = new HashSet<string>(StringComparer.Ordinal);
+            string? end = start;
+            while (end is not null && !ends.TryGetValue(end, out _) && moves.TryGetValue(end, out var next))
+            {
+                way.Add(end);
+                end = passed.Add(end) ? next : null;
+            }
+
+            if (end is not null && ends.TryGetValue(end, out var known))
+                end = known;
+            foreach (var address in way)
+                ends[address] = end;
         }
 
-        return null;
+        return ends;
     }
 
     static bool TryRead(string words, TextSpan span, out LockedAddress line)

@@ -38,11 +38,12 @@ public sealed class LinkChecker(string rootPath)
         var files = new KeySet();
         foreach (var path in paths)
             files.Add(PlaceKey.OfFile(Encoding.UTF8.GetBytes(path)));
+        findings.Sort();
+        var slips = findings.Select(finding => new PageSlip(PlaceKey.OfFile(Encoding.UTF8.GetBytes(finding.Where.ToString())), finding));
         var lost = Lost(files);
         if (lost.Count > 0)
-            findings.AddRange(BrokenLink.Gather(Work.Map(pages, Environment.ProcessorCount, at => Follow(again(at), lost, files))));
-        findings.Sort();
-        return [.. findings];
+            slips = slips.Concat(Work.Map(pages, Environment.ProcessorCount, at => Follow(again(at), lost, files)).SelectMany(page => page));
+        return [.. PageSlip.Gather(slips).Order()];
     }
 
     /// <summary>The places that links lead to and that are not there.</summary>
@@ -68,11 +69,11 @@ public sealed class LinkChecker(string rootPath)
         return lost;
     }
 
-    List<BrokenLink> Follow(RenderedFile page, KeySet lost, KeySet files)
+    List<PageSlip> Follow(RenderedFile page, KeySet lost, KeySet files)
     {
         var scan = HtmlScan.Of(page.Content);
         var places = new PageLocator(page.Path, page.Content);
-        var broken = new Dictionary<ulong, BrokenLink>();
+        var broken = new Dictionary<ulong, PageSlip>();
         foreach (var span in scan.Links)
         {
             var key = LinkTarget.KeyOf(page.Path, scan, span, rootPath);
@@ -89,7 +90,7 @@ public sealed class LinkChecker(string rootPath)
 
             var isThere = LinkTarget.Read(page.Path, link, rootPath)?.Path is { } target && files.Contains(PlaceKey.OfFile(Encoding.UTF8.GetBytes(target)));
             var kind = isThere ? SiteDiagnostics.BrokenAnchor : SiteDiagnostics.BrokenLink;
-            broken.Add(key, new BrokenLink(key, kind.At(places.Locate(span), link)));
+            broken.Add(key, new PageSlip(key, kind.At(places.Locate(span), link)));
         }
 
         return [.. broken.Values];
