@@ -26,27 +26,36 @@ sealed class NameTrie
         var folded = written.ToLowerInvariant();
         if (folded.Length > NearestName.Longest)
             return whole.TryGetValue(folded, out var same) ? [.. same.Order(StringComparer.Ordinal).Take(most)] : [];
-        var found = new List<string>();
+        var found = new List<Near>();
 
         // A third of the longer name is at most half of the shorter one.
-        for (var edits = 0; edits <= Math.Max(1, folded.Length / 2) && found.Count < most; edits++)
-            found.AddRange(new Walk(folded, edits).From(root).Order(StringComparer.Ordinal));
-        foreach (var name in Begun(folded))
+        var furthest = Math.Min(Math.Max(1, folded.Length / 2), NearestName.Allowed(folded.Length, root.Deepest));
+        for (var (edits, looked) = (1, -1); looked < furthest && found.Count < most; (edits, looked) = (2 * edits, edits))
         {
-            if (found.Count >= most)
-                break;
-            if (!found.Contains(name))
-                found.Add(name);
+            var near = new Walk(folded, looked, Math.Min(edits, furthest)).From(root);
+            if (found.Count == 0 && near.Count > 0)
+                furthest = Math.Min(furthest, NearestName.Furthest(near.Min(one => one.Edits)));
+            found.AddRange(near);
         }
 
-        return found.Count > most ? found[..most] : found;
+        // What begins alike is further than any of these.
+        found.Sort();
+        foreach (var one in Begun(folded))
+        {
+            if (found.Count >= most || (found.Count > 0 && one.Edits > NearestName.Furthest(found[0].Edits)))
+                break;
+            if (!found.Exists(other => other.Name == one.Name))
+                found.Add(one);
+        }
+
+        return [.. found.Take(most).TakeWhile(one => one.Edits <= NearestName.Furthest(found[0].Edits)).Select(one => one.Name)];
     }
 
     /// <summary>The names that are at most one edit away.</summary>
     public IReadOnlyList<string> OneEditAway(string written)
     {
         var folded = written.ToLowerInvariant();
-        return folded.Length > NearestName.Longest ? [] : [.. new Walk(folded, 0).From(root), .. new Walk(folded, 1).From(root)];
+        return folded.Length > NearestName.Longest ? [] : [.. new Walk(folded, -1, 1).From(root).Select(one => one.Name)];
     }
 
     void Add(string folded, string name)
@@ -71,7 +80,7 @@ sealed class NameTrie
     }
 
     /// <summary>The names that begin a word, then those that it begins, the shorter first.</summary>
-    IEnumerable<string> Begun(string written)
+    IEnumerable<Near> Begun(string written)
     {
         var node = root;
         var begin = new List<string>();
@@ -89,14 +98,16 @@ sealed class NameTrie
         }
 
         foreach (var name in begin.Order(StringComparer.Ordinal))
-            yield return name;
+            yield return new Near(written.Length, name);
         if (node is null || written.Length < NearestName.ShortestBeginning)
             yield break;
+        var length = written.Length;
         for (List<Node> level = [node]; level.Count > 0;)
         {
             level = [.. level.SelectMany(above => above.Children)];
+            length++;
             foreach (var name in level.SelectMany(one => one.Names ?? []).Order(StringComparer.Ordinal))
-                yield return name;
+                yield return new Near(length, name);
         }
     }
 
@@ -127,17 +138,24 @@ sealed class NameTrie
         }
     }
 
-    /// <summary>All names that are exactly so many edits from a word, and near it for their length.</summary>
-    sealed class Walk(string word, int edits)
+    /// <summary>A name with its distance, as <see cref="NearestName"/> measures it.</summary>
+    readonly record struct Near(int Edits, string Name) : IComparable<Near>
     {
-        readonly List<string> found = [];
+        public int CompareTo(Near other) => Edits != other.Edits ? Edits.CompareTo(other.Edits) : string.CompareOrdinal(Name, other.Name);
+    }
+
+    /// <summary>All names that are at most so many edits from a word, and near it for their length.</summary>
+    /// <param name="looked">Names at no more than so many are known.</param>
+    sealed class Walk(string word, int looked, int edits)
+    {
+        readonly List<Near> found = [];
 
         // A row of the table for each letter of the path, and its least number: where two rows have none small enough, no name follows.
         readonly List<int[]> rows = [[.. Enumerable.Range(0, word.Length + 1)]];
         readonly int[] least = new int[NearestName.Longest + 1];
         readonly char[] path = new char[NearestName.Longest];
 
-        public List<string> From(Node root)
+        public List<Near> From(Node root)
         {
             Visit(root, 0);
             return found;
@@ -145,19 +163,25 @@ sealed class NameTrie
 
         void Visit(Node node, int depth)
         {
-            if (node.Names is { } names && Math.Abs(word.Length - depth) <= edits && rows[depth][word.Length] == edits && edits <= NearestName.Allowed(word.Length, depth))
-                found.AddRange(names);
+            if (node.Names is { } names && Math.Abs(word.Length - depth) <= edits)
+            {
+                var distance = rows[depth][word.Length];
+                if (distance > looked && distance <= edits && distance <= NearestName.Allowed(word.Length, depth))
+                    found.AddRange(names.Select(name => new Near(distance, name)));
+            }
+
             if (depth == word.Length + edits)
                 return;
             var letters = node.Letters;
             for (var at = 0; at < letters.Length; at++)
             {
                 var child = node.Children[at];
-                if (child.Deepest < word.Length - edits || edits > NearestName.Allowed(word.Length, child.Deepest))
+                var most = Math.Min(edits, NearestName.Allowed(word.Length, child.Deepest));
+                if (child.Deepest < word.Length - most || looked >= most)
                     continue;
                 path[depth] = letters[at];
                 Fill(depth + 1);
-                if (least[depth + 1] <= edits || least[depth] < edits)
+                if (least[depth + 1] <= most || least[depth] < most)
                     Visit(child, depth + 1);
             }
         }

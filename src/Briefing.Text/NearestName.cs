@@ -10,19 +10,19 @@ public static class NearestName
     /// </summary>
     public static string? Find(string written, IEnumerable<string> known) => FindAll(written, known, 1) is [var nearest, ..] ? nearest : null;
 
-    /// <summary>The nearest known names, nearest first, ties in ordinal order.</summary>
+    /// <summary>The nearest known names, nearest first, ties in ordinal order; none that is much further than the first.</summary>
     public static IReadOnlyList<string> FindAll(string written, IEnumerable<string> known, int most)
     {
         var folded = written.ToLowerInvariant();
-        return known
+        var near = known
             .Distinct(StringComparer.Ordinal)
             .Select(name => new { Name = name, Distance = DistanceOrFar(folded, name.ToLowerInvariant()) })
             .Where(candidate => candidate.Distance < Far)
             .OrderBy(candidate => candidate.Distance)
             .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
             .Take(most)
-            .Select(candidate => candidate.Name)
             .ToList();
+        return near.TakeWhile(candidate => candidate.Distance <= Furthest(near[0].Distance)).Select(candidate => candidate.Name).ToList();
     }
 
     /// <summary>
@@ -53,6 +53,9 @@ public static class NearestName
 
     /// <summary>Letters of the shortest name that is near to all that it begins.</summary>
     internal const int ShortestBeginning = 3;
+
+    /// <summary>How far a name may be that is offered beside one at this distance: what is more than twice as far was not meant.</summary>
+    internal static int Furthest(int nearest) => (2 * nearest) + 1;
 
     /// <summary>How many edits apart two names of these lengths may be.</summary>
     internal static int Allowed(int written, int name) => Math.Max(1, Math.Max(written, name) / 3);
